@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "sopc",
+  products: [.executable(name: "sopc", targets: ["sopc"])],
+  dependencies: [
+    // Commands, options and their help, so that only the words are ours.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256: the hash that binds a case to the exact workflow it was opened under.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // The system's YAML parser. Its event marks give both ends of every value, which Yams does not.
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // Text to findings and workflow. Apart from the rest so that nothing in it can reach a file,
+    // a clock or the environment.
+    .target(
+      name: "SOPLanguage",
+      dependencies: ["CYAML", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    // Workflow to documents. Apart so that no format can look at YAML.
+    .target(name: "SOPRender", dependencies: ["SOPLanguage"], swiftSettings: strict),
+    // A case as a pure state machine. Apart so that it runs from a workflow alone.
+    .target(name: "SOPCase", dependencies: ["SOPLanguage"], swiftSettings: strict),
+    // Commands, terminal, files and exit codes: the only place that reads and prints.
+    .executableTarget(
+      name: "sopc",
+      dependencies: [
+        "SOPLanguage", "SOPRender", "SOPCase",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SopcTests", dependencies: ["SOPLanguage", "SOPRender", "SOPCase", "sopc"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

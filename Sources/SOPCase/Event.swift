@@ -1,0 +1,24 @@
+package import SOPLanguage
+
+/// Something that happened to a case: the only thing that changes one.
+package struct Event: Equatable, Sendable {
+  package var at: Instant
+  /// The person, as they are called.
+  package var by: String
+  package var what: What
+
+  package init(_ what: What, at: Instant, by: String) {
+    self.what = what
+    self.at = at
+    self.by = by
+  }
+
+  package enum What: Equatable, Sendable {
+    /// The case begins, under the workflow with this hash.
+    case opened(definition: String, procedure: String?)
+    /// A symbol was done. `answer` is one of its labels where it asks a question.
+    case completed(symbol: String, answer: String?, note: String?)
+    /// The case is given up before its end.
+    case cancelled(reason: String)
+  }
+}

@@ -1,0 +1,87 @@
+package import SOPLanguage
+
+/// Why an event is not accepted. The case stays as it was.
+package enum Refusal: Error, Equatable, Sendable {
+  case notOpened
+  case alreadyOpened
+  case otherDefinition(own: String, given: String)
+  case ended
+  case cancelled
+  case unknownSymbol(String, open: [String])
+  case notOpen(String, open: [String])
+  case unknownAnswer(String, symbol: String, possible: [String])
+  case answerMissing(String, possible: [String])
+  case answerNotAsked(String, answer: String)
+  case backInTime(at: Instant, before: Instant)
+
+  /// What is refused, why, and what to do instead.
+  package var text: Text {
+    switch self {
+    case .notOpened:
+      Text(
+        id: "Proses ini belum dibuka, jadi belum ada langkah yang dapat diselesaikan. "
+          + "Bukalah dulu prosesnya.",
+        en: "This case has not been opened, so no step can be done yet. Open it first.")
+    case .alreadyOpened:
+      Text(
+        id: "Proses ini sudah dibuka dan tidak dapat dibuka dua kali. "
+          + "Lanjutkan langkah yang sedang terbuka.",
+        en: "This case is open already and cannot be opened twice. Go on with its open step.")
+    case .otherDefinition(let own, let given):
+      Text(
+        id: "Proses ini berjalan menurut naskah SOP \(short(own)), bukan \(short(given)). "
+          + "Pakailah naskah yang sama seperti saat dibuka.",
+        en: "This case runs under the SOP text \(short(own)), not \(short(given)). "
+          + "Use the text that it was opened under.")
+    case .ended:
+      Text(
+        id: "Proses ini sudah berakhir, jadi tidak ada lagi yang dapat dikerjakan. "
+          + "Bila perlu diulang, bukalah proses baru.",
+        en: "This case has ended, so nothing is left to do. Open a new one to do it again.")
+    case .cancelled:
+      Text(
+        id: "Proses ini sudah dibatalkan, jadi tidak ada lagi yang dapat dikerjakan. "
+          + "Bila masih diperlukan, bukalah proses baru.",
+        en: "This case was cancelled, so nothing is left to do. Open a new one if it is needed.")
+    case .unknownSymbol(let symbol, let open):
+      Text(
+        id: "SOP ini tidak mempunyai langkah “\(symbol)”. Yang sedang terbuka: \(list(open)).",
+        en: "This SOP has no step “\(symbol)”. Open now: \(list(open)).")
+    case .notOpen(let symbol, let open):
+      Text(
+        id: "Langkah “\(symbol)” belum tiba gilirannya atau sudah lewat. "
+          + "Yang sedang terbuka: \(list(open)).",
+        en: "It is not the turn of step “\(symbol)”. Open now: \(list(open)).")
+    case .unknownAnswer(let answer, let symbol, let possible):
+      Text(
+        id: "“\(answer)” bukan jawaban untuk langkah “\(symbol)”. "
+          + "Jawaban yang mungkin: \(list(possible)).",
+        en: "“\(answer)” is no answer to step “\(symbol)”. Possible answers: \(list(possible)).")
+    case .answerMissing(let symbol, let possible):
+      Text(
+        id: "Langkah “\(symbol)” adalah keputusan dan belum dijawab. "
+          + "Jawaban yang mungkin: \(list(possible)).",
+        en: "Step “\(symbol)” is a decision and has no answer yet. "
+          + "Possible answers: \(list(possible)).")
+    case .answerNotAsked(let symbol, let answer):
+      Text(
+        id: "Langkah “\(symbol)” tidak menanyakan apa-apa, jadi jawaban “\(answer)” tidak dapat "
+          + "dicatat. Selesaikan langkahnya tanpa jawaban.",
+        en: "Step “\(symbol)” asks nothing, so the answer “\(answer)” cannot be recorded. "
+          + "Complete it without an answer.")
+    case .backInTime:
+      Text(
+        id: "Waktu yang dicatat lebih awal daripada saat langkah ini terbuka. "
+          + "Periksa tanggal dan jamnya.",
+        en: "The recorded time is earlier than the moment this step was opened. "
+          + "Check the date and the clock.")
+    }
+  }
+}
+
+private func list(_ names: [String]) -> String {
+  names.map { "“\($0)”" }.joined(separator: ", ")
+}
+
+/// Enough of a hash to tell two texts apart by eye.
+private func short(_ hash: String) -> String { hash.isEmpty ? "-" : String(hash.prefix(8)) }

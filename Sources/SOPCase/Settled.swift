@@ -1,0 +1,23 @@
+/// The outcome that a case has settled so far, and the symbol that settled it.
+struct Settled: Equatable, Sendable {
+  private var outcomeNumber: Int32 = -1
+  private var symbol: Int32 = -1
+
+  /// The outcome's place in `Workflow.outcomes`.
+  var outcome: Int? { outcomeNumber < 0 ? nil : Int(outcomeNumber) }
+
+  /// The last settled counts; an answer without outcome takes back what the same decision settled
+  /// on an earlier round.
+  mutating func take(_ outcome: Int32, of symbol: Int32) {
+    if outcome >= 0 {
+      self = Settled(outcomeNumber: outcome, symbol: symbol)
+    } else if self.symbol == symbol {
+      self = Settled()
+    }
+  }
+
+  /// Where an SOP knows only one outcome, every end has it.
+  mutating func end(amongOutcomes count: Int) {
+    if outcomeNumber < 0, count == 1 { outcomeNumber = 0 }
+  }
+}

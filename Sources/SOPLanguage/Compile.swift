@@ -1,0 +1,74 @@
+/// What one run found out about a file.
+package struct Compilation: Sendable {
+  /// The file itself, then those it names that were read.
+  package var sources: [SourceText]
+  package var kind: FileKind?
+  /// In the order of the text.
+  package var diagnostics: [Diagnostic] = []
+  /// Nothing where an error stands in the way of printing and carrying out.
+  package var workflow: Workflow?
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Reads one file and says everything that can be said about it. `files` gives what it names.
+///
+/// A stage never throws for a mistake in the text: it writes findings and hands on as much as it
+/// understood, so that one run reports every mistake.
+package func compile(_ source: SourceText, files: FileReader = noFiles) -> Compilation {
+  var compilation = Compilation(sources: [source])
+  var findings: [Diagnostic] = []
+  if let tree = readYAML(source, file: 0, &findings),
+    let file = openFile(tree, &findings)
+  {
+    compilation.kind = file.kind
+    switch file.kind {
+    case .sop: compilation.workflow = compileSOP(tree, file.root, files, &findings)
+    case .holidays: _ = holidays(tree, file.root, &findings)
+    case .agency, .scenario, .people, .regulations: findings.append(.kindNotYet(file.opening))
+    }
+  }
+  compilation.diagnostics = inOrder(allowing(findings, source))
+  if compilation.hasErrors { compilation.workflow = nil }
+  return compilation
+}
+
+/// The whole compiler: each line is one stage.
+private func compileSOP(
+  _ tree: YAMLTree, _ root: YAMLTree.NodeID, _ files: FileReader, _ findings: inout [Diagnostic]
+) -> Workflow? {
+  guard let manuscript = decode(tree, root, &findings) else { return nil }
+  let calendar = workingCalendar(manuscript.calendar, files, &findings)
+  let procedure = resolve(manuscript, calendar: calendar, &findings)
+  let (workflow, origins) = buildWorkflow(procedure)
+  let facts = Facts(procedure, workflow, origins)
+  for rule in Rule.all { rule.check?(facts, &findings) }
+  return workflow
+}
+
+/// The SOP as written; nothing if it has no steps, or says something that is not carried out yet,
+/// since all that would be found further on were consequences of that.
+private func decode(
+  _ tree: YAMLTree, _ root: YAMLTree.NodeID, _ findings: inout [Diagnostic]
+) -> Manuscript? {
+  var decoder = FieldDecoder(tree)
+  let manuscript = decoder.manuscript(root)
+  findings += decoder.diagnostics
+  let isWhole = !decoder.diagnostics.contains { $0.rule.code == Rule.notYet.code }
+  return isWhole && manuscript?.steps.isEmpty == false ? manuscript : nil
+}
+
+/// By place; what an alias made to be reported twice is said once.
+private func inOrder(_ findings: [Diagnostic]) -> [Diagnostic] {
+  let sorted = findings.sorted { a, b in
+    (a.range.file, a.range.start, a.rule.code) < (b.range.file, b.range.start, b.rule.code)
+  }
+  var last: Diagnostic?
+  return sorted.filter { finding in
+    defer { last = finding }
+    return last.map {
+      $0.range != finding.range || $0.rule.code != finding.rule.code
+        || $0.message != finding.message
+    } ?? true
+  }
+}

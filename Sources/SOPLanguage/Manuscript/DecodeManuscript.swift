@@ -1,0 +1,72 @@
+extension FieldDecoder {
+  /// The whole file, which begins with `sop: 1`.
+  mutating func manuscript(_ root: YAMLTree.NodeID) -> Manuscript? {
+    guard let top = fields(root, TopKey.self) else { return nil }
+    var boxes: [TopKey: Written<Manuscript.Box>] = [:]
+    for key in TopKey.boxes { boxes[key] = box(top, key) }
+    return Manuscript(
+      opening: top[.sop]?.key.range ?? top.range,
+      title: text(top, .title), number: text(top, .number), source: text(top, .source),
+      language: choice(top, .language, Language.self) ?? .indonesian,
+      issuer: issuer(top), dates: dates(top), approvals: approvals(top),
+      responsible: text(top, .responsible), boxes: boxes,
+      actors: actors(top), documents: documents(top), outcomes: outcomes(top),
+      steps: steps(top), calendar: calendar(top), form: form(top))
+  }
+
+  private mutating func issuer(_ top: Fields<TopKey>) -> Written<[Manuscript.IssuerLine]> {
+    guard let entry = top[.issuer] else { return .absent(nil) }
+    if tree.isMissing(entry.value) { return .absent(entry.key.range) }
+    guard let fields = fields(entry.value, IssuerKey.self) else { return .absent(entry.key.range) }
+    let keys = IssuerKey.allCases.compactMap { key in fields[key].map { (key, $0.key.range.start) }
+    }
+    let inFileOrder = keys.sorted { $0.1 < $1.1 }
+    let lines = inFileOrder.map { Manuscript.IssuerLine(key: $0.0, text: text(fields, $0.0)) }
+    return .present(Located(lines, fields.range))
+  }
+
+  private mutating func dates(_ top: Fields<TopKey>) -> [Manuscript.DateLine] {
+    guard let entry = top[.dates], !tree.isMissing(entry.value),
+      let fields = fields(entry.value, DatesKey.self)
+    else { return [] }
+    return DatesKey.allCases.compactMap { key in
+      guard let entry = fields[key] else { return nil }
+      return Manuscript.DateLine(key: key, keyRange: entry.key.range, text: text(fields, key))
+    }
+  }
+
+  private mutating func approvals(_ top: Fields<TopKey>) -> Written<[Manuscript.Approval]> {
+    switch list(top, .approvedBy) {
+    case .present(let nodes):
+      .present(Located(nodes.value.compactMap { approval($0) }, nodes.range))
+    case .dash(let range): .dash(range)
+    case .absent(let range): .absent(range)
+    }
+  }
+
+  private mutating func approval(_ node: YAMLTree.NodeID) -> Manuscript.Approval? {
+    guard let fields = fields(node, ApprovalKey.self) else { return nil }
+    return Manuscript.Approval(
+      label: text(fields, .label), position: text(fields, .position), name: text(fields, .name),
+      rank: text(fields, .rank), nip: text(fields, .nip))
+  }
+
+  private mutating func box(
+    _ top: Fields<TopKey>, _ key: TopKey
+  ) -> Written<Manuscript.Box> {
+    guard let entry = top[key] else { return .absent(nil) }
+    let node = entry.value
+    switch tree.kind(node) {
+    case .scalar:
+      return text(node, key: entry.key.range).map { Manuscript.Box(intro: $0, items: []) }
+    case .sequence:
+      return texts(top, key).map { Manuscript.Box(intro: "", items: $0) }
+    case .mapping:
+      guard let fields = fields(node, BoxKey.self) else { return .absent(entry.key.range) }
+      let box = Manuscript.Box(
+        intro: text(fields, .intro).value ?? "", items: texts(fields, .items).value ?? [])
+      let isEmpty = box.intro.isEmpty && box.items.isEmpty && fields[.include] == nil
+      return isEmpty ? .absent(entry.key.range) : .present(Located(box, fields.range))
+    }
+  }
+}

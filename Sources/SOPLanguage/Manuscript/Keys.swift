@@ -1,0 +1,174 @@
+/// The keys that one kind of mapping may have, in the order in which the reference lists them.
+package protocol KeySet: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  /// What such a mapping is, in a message: ‘langkah’.
+  static var place: Text { get }
+  /// Keys without which it means nothing.
+  static var required: [Self] { get }
+  /// Keys that may stand in place of a required one.
+  static var replacements: [Self: Self] { get }
+  /// Keys of the language that this version does not carry out yet.
+  static var later: [Self] { get }
+}
+
+extension KeySet {
+  package static var required: [Self] { [] }
+  package static var replacements: [Self: Self] { [:] }
+  package static var later: [Self] { [] }
+}
+
+/// Every kind of mapping, for telling an author where a misplaced key belongs.
+let allKeySets: [any KeySet.Type] = [
+  TopKey.self, IssuerKey.self, DatesKey.self, ApprovalKey.self, BoxKey.self, ActorKey.self,
+  RoleKey.self, DocumentKey.self, StepKey.self, AnswerKey.self, CalendarKey.self, SpecialKey.self,
+  FormKey.self, TerminatorsKey.self, HolidaysKey.self,
+]
+
+package enum TopKey: String, KeySet {
+  case sop, title, number, source, language, promise, agency, issuer, dates
+  case approvedBy = "approved_by"
+  case responsible
+  case legalBasis = "legal_basis"
+  case qualifications, related, equipment, cautions, records
+  case actors, documents, outcomes, steps, procedures, separate, calendar, form, sections, revisions
+  case footnotes
+
+  package static let place = Text(id: "tingkat teratas SOP", en: "the top level of an SOP")
+  package static let required: [TopKey] = [.title, .actors, .steps]
+  package static let replacements: [TopKey: TopKey] = [.steps: .procedures]
+  package static let later: [TopKey] = [
+    .promise, .agency, .procedures, .separate, .sections, .revisions, .footnotes,
+  ]
+  /// In the order of the official form.
+  package static let boxes: [TopKey] = [
+    .legalBasis, .qualifications, .related, .equipment, .cautions, .records,
+  ]
+}
+
+package enum IssuerKey: String, KeySet {
+  case id, government, agency, unit, address, logo
+  package static let place = Text(id: "‘issuer’", en: "‘issuer’")
+}
+
+package enum DatesKey: String, KeySet {
+  case created, revised, effective, approved, review
+  package static let place = Text(id: "‘dates’", en: "‘dates’")
+}
+
+package enum ApprovalKey: String, KeySet {
+  case label, position, name, rank, nip
+  package static let place = Text(id: "‘approved_by’", en: "‘approved_by’")
+}
+
+package enum BoxKey: String, KeySet {
+  case intro, items, include
+  package static let place = Text(id: "sebuah kotak", en: "a box")
+  package static let later: [BoxKey] = [.include]
+}
+
+package enum ActorKey: String, KeySet {
+  case name, short, aliases, note, kind, group, several, roles
+  package static let place = Text(id: "seorang pelaksana", en: "an actor")
+  package static let required: [ActorKey] = [.name]
+  package static let later: [ActorKey] = [.group, .several]
+}
+
+package enum RoleKey: String, KeySet {
+  case name, short, aliases, several
+  package static let place = Text(id: "sebuah jabatan", en: "a role")
+  package static let required: [RoleKey] = [.name]
+  package static let later: [RoleKey] = [.several]
+}
+
+package enum DocumentKey: String, KeySet {
+  case name, from, to
+  package static let place = Text(id: "sebuah dokumen", en: "a document")
+  package static let required: [DocumentKey] = [.name]
+}
+
+package enum StepKey: String, KeySet {
+  case id, row, actor, with, each, any, parts, informs, column, action, items, requirements, outputs
+  case time, due, note, question, answers, next, end, optional, kind, uses, parallel
+  package static let place = Text(id: "sebuah langkah", en: "a step")
+  package static let required: [StepKey] = [.action]
+  package static let replacements: [StepKey: StepKey] = [.action: .parallel]
+  package static let later: [StepKey] = [
+    .with, .each, .any, .parts, .informs, .column, .due, .optional, .kind, .uses, .parallel,
+  ]
+}
+
+package enum AnswerKey: String, KeySet {
+  case text, next, end, outcome, outputs, limit, beyond
+  package static let place = Text(id: "sebuah jawaban", en: "an answer")
+}
+
+package enum CalendarKey: String, KeySet {
+  case timezone, hours, special, holidays, day
+  package static let place = Text(id: "‘calendar’", en: "‘calendar’")
+}
+
+package enum SpecialKey: String, KeySet {
+  case from, until, hours, reason
+  package static let place = Text(id: "masa khusus", en: "a special period")
+  package static let required: [SpecialKey] = [.from, .until, .hours]
+}
+
+package enum FormKey: String, KeySet {
+  case paper, orientation, print, flow
+  case repeatHead = "repeat_head"
+  case identity, boxes, columns, actors, terminators, cells, definitions, numbering
+  case columnNumbers = "column_numbers"
+  case labels
+  package static let place = Text(id: "‘form’", en: "‘form’")
+}
+
+package enum TerminatorsKey: String, KeySet {
+  case start, end, words
+  package static let place = Text(id: "‘terminators’", en: "‘terminators’")
+}
+
+package enum HolidaysKey: String, KeySet {
+  case holidays, source, days
+  package static let place = Text(id: "berkas hari libur", en: "a holidays file")
+  package static let required: [HolidaysKey] = [.source, .days]
+}
+
+/// The keys that an Indonesian word stands for; the one that fits the place is offered.
+let indonesianKeys: [String: [String]] = [
+  "judul": ["title"], "nama": ["name", "title"], "nama_sop": ["title"], "judul_sop": ["title"],
+  "nomor": ["number", "row"], "no": ["number", "row"], "nomor_sop": ["number"],
+  "sumber": ["source"], "bahasa": ["language"], "janji": ["promise"],
+  "instansi": ["issuer", "agency"],
+  "dinas": ["agency"], "pemerintah": ["government"], "pemda": ["government"],
+  "unit_kerja": ["unit"], "bidang": ["unit"], "alamat": ["address"],
+  "tanggal": ["dates"], "pembuatan": ["created"], "tanggal_pembuatan": ["created"],
+  "dibuat": ["created"], "revisi": ["revised", "revisions"], "tanggal_revisi": ["revised"],
+  "direvisi": ["revised"], "efektif": ["effective"], "tanggal_efektif": ["effective"],
+  "berlaku": ["effective"], "pengesahan": ["approved", "approved_by"],
+  "tanggal_pengesahan": ["approved"], "disahkan": ["approved", "approved_by"],
+  "disahkan_oleh": ["approved_by"], "jabatan": ["position", "roles"], "pangkat": ["rank"],
+  "penanggung_jawab": ["responsible"], "dasar_hukum": ["legal_basis"],
+  "kualifikasi": ["qualifications"], "kualifikasi_pelaksana": ["qualifications"],
+  "keterkaitan": ["related"], "terkait": ["related"], "peralatan": ["equipment"],
+  "perlengkapan": ["equipment"], "peringatan": ["cautions"], "pencatatan": ["records"],
+  "pencatatan_dan_pendataan": ["records"], "pelaksana": ["actor", "actors"],
+  "pelaku": ["actor", "actors"], "aktor": ["actor", "actors"], "dokumen": ["documents"],
+  "hasil": ["outcome", "outcomes", "outputs"], "keluaran": ["outputs"], "output": ["outputs"],
+  "luaran": ["outputs"], "langkah": ["steps"], "kegiatan": ["action", "steps"],
+  "aktivitas": ["action", "steps"], "uraian": ["action"], "uraian_prosedur": ["action"],
+  "tindakan": ["action"], "prosedur": ["procedures"], "kalender": ["calendar"],
+  "formulir": ["form"], "bagian": ["sections", "unit"], "catatan": ["note"],
+  "catatan_kaki": ["footnotes"], "baris": ["row"], "persyaratan": ["requirements"],
+  "syarat": ["requirements"], "kelengkapan": ["requirements"], "masukan": ["requirements"],
+  "waktu": ["time"], "lama": ["time"], "tenggat": ["due"], "keterangan": ["note"], "ket": ["note"],
+  "pertanyaan": ["question"], "keputusan": ["answers", "question"], "jawaban": ["answers"],
+  "lanjut": ["next"], "berikutnya": ["next"], "ke": ["next", "to"], "kembali": ["next"],
+  "selesai": ["end"], "akhir": ["end"], "batas": ["limit"], "teks": ["text"], "dari": ["from"],
+  "kepada": ["to"], "untuk": ["to"], "singkatan": ["short"], "singkat": ["short"],
+  "jenis": ["kind"], "kelompok": ["group"], "peran": ["roles"], "butir": ["items"],
+  "pengantar": ["intro"], "zona_waktu": ["timezone"], "zona": ["timezone"], "jam": ["hours"],
+  "jam_kerja": ["hours"], "libur": ["holidays"], "hari_libur": ["holidays"],
+  "hari": ["day", "days"],
+  "khusus": ["special"], "sampai": ["until"], "alasan": ["reason"], "kertas": ["paper"],
+  "kolom": ["columns", "column"], "kotak": ["boxes"], "label": ["labels"], "cetak": ["print"],
+  "bersama": ["with"], "opsional": ["optional"],
+]

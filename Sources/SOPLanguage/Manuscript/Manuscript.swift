@@ -1,0 +1,157 @@
+/// An SOP as its author wrote it: every value typed and with its place, no name resolved.
+package struct Manuscript: Sendable {
+  /// The `sop: 1` that it begins with.
+  package var opening: SourceRange
+  package var title: Written<String>
+  package var number: Written<String>
+  package var source: Written<String>
+  package var language: Language
+  package var issuer: Written<[IssuerLine]>
+  package var dates: [DateLine]
+  package var approvals: Written<[Approval]>
+  package var responsible: Written<String>
+  /// By key, all six.
+  package var boxes: [TopKey: Written<Box>]
+  package var actors: [Actor]
+  package var documents: [Document]
+  package var outcomes: [Outcome]
+  package var steps: [Step]
+  package var calendar: Calendar?
+  package var form: Workflow.Form
+}
+
+extension Manuscript {
+  package struct IssuerLine: Sendable {
+    package var key: IssuerKey
+    package var text: Written<String>
+  }
+
+  package struct DateLine: Sendable {
+    package var key: DatesKey
+    package var keyRange: SourceRange
+    package var text: Written<String>
+  }
+
+  package struct Approval: Sendable {
+    package var label: Written<String>
+    package var position: Written<String>
+    package var name: Written<String>
+    package var rank: Written<String>
+    package var nip: Written<String>
+  }
+
+  /// `cautions: {intro: …, items: […]}`; a single text is an `intro` alone.
+  package struct Box: Sendable {
+    package var intro: String
+    package var items: [Located<String>]
+  }
+
+  /// `kasi: {name: …, roles: …}` under `actors`.
+  package struct Actor: Sendable {
+    package var id: Located<String>
+    package var name: String
+    package var short: String?
+    package var aliases: [Located<String>]
+    package var note: String
+    package var kind: Workflow.Actor.Kind
+    package var roles: [Role]
+  }
+
+  package struct Role: Sendable {
+    package var id: Located<String>
+    package var name: String
+    package var short: String?
+    package var aliases: [Located<String>]
+  }
+
+  package struct Document: Sendable {
+    package var id: Located<String>
+    package var name: String
+    package var from: Written<String>
+    package var to: [Located<String>]
+  }
+
+  package struct Outcome: Sendable {
+    package var id: Located<String>
+    package var text: String
+  }
+
+  /// An entry of `steps`.
+  package struct Step: Sendable {
+    package var id: Located<String>?
+    /// Where it is reported: its id, else its first key.
+    package var place: SourceRange
+    package var number: RowNumber
+    package var actor: Written<String>
+    package var action: Written<String>
+    package var items: [Located<String>]
+    package var requirements: Written<[Item]>
+    package var outputs: Written<[Item]>
+    package var time: Written<[Located<String>]>
+    package var note: Written<String>
+    package var question: Written<String>
+    /// Nothing where the step asks no question.
+    package var answers: Answers?
+    package var next: Located<String>?
+    package var end: Located<String>?
+  }
+
+  /// `row: 5`, `row: ""`, or neither.
+  package enum RowNumber: Equatable, Sendable {
+    case following
+    case from(Int)
+    case none
+  }
+
+  package struct Answers: Sendable {
+    package var key: SourceRange
+    package var answers: [Answer]
+  }
+
+  package struct Answer: Sendable {
+    package var label: Located<String>
+    package var text: Written<String>
+    package var next: Located<String>?
+    package var end: Located<String>?
+    package var outcome: Located<String>?
+    package var outputs: Written<[Item]>
+    package var limit: Located<Int>?
+    package var beyond: Located<String>?
+  }
+
+  /// An item of `requirements` or `outputs`: `permohonan`, `permohonan: Surat permohonan asli`, or
+  /// free text.
+  package struct Item: Sendable {
+    package var text: Located<String>
+    /// What this row prints instead of the document's name; then `text` is its id.
+    package var wording: String?
+  }
+
+  package struct Calendar: Sendable {
+    package var key: SourceRange
+    package var timezone: WorkingCalendar.Zone?
+    package var hours: Hours?
+    package var special: [Special]
+    package var holidays: Holidays?
+    package var day: WorkingCalendar.DayKind?
+  }
+
+  /// `{mon-thu: 08:00-16:00, fri: [08:00-11:30, 13:00-16:00]}`
+  package struct Hours: Sendable {
+    package var key: SourceRange
+    package var lines: [(days: Located<String>, spans: [Located<String>])]
+  }
+
+  package struct Special: Sendable {
+    package var from: Located<String>?
+    package var until: Located<String>?
+    package var hours: Hours?
+    package var reason: String
+  }
+
+  package enum Holidays: Sendable {
+    case days([Located<String>])
+    /// A path to a file that begins `holidays: 1`.
+    case file(Located<String>)
+  }
+}

@@ -1,0 +1,63 @@
+extension Rule {
+  static let conflictingWays = Rule(
+    "SOP125", "conflicting-ways", .error,
+    title: Text(id: "Arah langkah bertentangan", en: "A step says two ways on"),
+    why: Text(
+      id:
+        "Dari satu langkah atau jawaban hanya ada satu jalan lanjut; bila tertulis dua, pelaksana "
+        + "tidak tahu mana yang berlaku.",
+      en: "A step or an answer has one way on; where two are written, nobody knows which counts."),
+    bad: "steps:\n  - {id: mohon, actor: pemohon, action: Mengajukan surat, requirements: [surat], "
+      + "time: 5 menit, outputs: [berkas]}\n"
+      + "  - {id: jawab, actor: petugas, action: Menyusun balasan, requirements: [berkas], "
+      + "time: 1 jam, outputs: [balasan], next: mohon, end: selesai}\noutcomes: {selesai: Selesai}\n",
+    good:
+      "steps:\n  - {id: mohon, actor: pemohon, action: Mengajukan surat, requirements: [surat], "
+      + "time: 5 menit, outputs: [berkas]}\n"
+      + "  - {id: jawab, actor: petugas, action: Menyusun balasan, requirements: [berkas], "
+      + "time: 1 jam, outputs: [balasan], end: selesai}\noutcomes: {selesai: Selesai}\n")
+}
+
+extension Diagnostic {
+  static func wayBesideAnswers(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .conflictingWays, at: key.range,
+      Text(
+        id: "Langkah dengan jawaban tidak punya ‘\(key.value)’ sendiri.",
+        en: "A step with answers has no ‘\(key.value)’ of its own."),
+      advice: Text(
+        id: "Pindahkan ‘\(key.value)’ ke jawaban yang dimaksud.",
+        en: "Move ‘\(key.value)’ to the answer it is meant for."))
+  }
+
+  static func nextAndEnd(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .conflictingWays, at: key.range,
+      Text(
+        id: "‘next’ dan ‘end’ tertulis bersama: lanjut atau berakhir?",
+        en: "‘next’ and ‘end’ stand together: does it go on or end?"),
+      advice: Text(id: "Hapus salah satu.", en: "Delete one of them."))
+  }
+
+  static func outcomeBesideEnd(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .conflictingWays, at: key.range,
+      Text(
+        id: "‘end’ sudah menetapkan hasil, jadi ‘outcome’ di sini berlebih.",
+        en: "‘end’ already settles the outcome, so ‘outcome’ is one too many here."),
+      advice: Text(
+        id: "Pakai ‘end’ bila kasus berhenti di sini, ‘outcome’ bila masih berlanjut.",
+        en: "Use ‘end’ if the case stops here, ‘outcome’ if it goes on."))
+  }
+
+  static func questionWithoutAnswers(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .conflictingWays, at: key.range,
+      Text(
+        id: "Ada pertanyaan, tetapi tidak ada jawabannya.",
+        en: "There is a question, but no answers to it."),
+      advice: Text(
+        id: "Tambahkan ‘answers’ dengan dua jawaban atau lebih, atau hapus pertanyaannya.",
+        en: "Add ‘answers’ with two or more answers, or delete the question."))
+  }
+}

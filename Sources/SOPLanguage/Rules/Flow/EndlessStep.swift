@@ -1,0 +1,73 @@
+extension Rule {
+  static let endlessStep = Rule(
+    "SOP142", "endless-step", .error,
+    title: Text(
+      id: "Dari langkah ini kasus tidak dapat berakhir", en: "From this step a case cannot end"),
+    why: Text(
+      id: "Siapa pun yang sampai di langkah ini akan berputar selamanya, apa pun jawabannya.",
+      en: "Whoever comes to this step goes round for ever, whatever the answers."),
+    bad: """
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+        - id: jawab
+          actor: petugas
+          action: Memeriksa surat
+          requirements: [berkas]
+          time: 1 jam
+          outputs: [balasan]
+          answers:
+            Lengkap: {next: mohon}
+            Tidak lengkap: {next: mohon, text: Surat dikembalikan}
+
+      """,
+    good: """
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+        - id: jawab
+          actor: petugas
+          action: Memeriksa surat
+          requirements: [berkas]
+          time: 1 jam
+          outputs: [balasan]
+          answers:
+            Lengkap:
+            Tidak lengkap: {next: mohon, text: Surat dikembalikan}
+
+      """
+  ) { facts, diagnostics in
+    // One finding for all: the steps of a trap share one cause.
+    let trapped = facts.reached.indices.filter { facts.reached[$0] && !facts.canEnd[$0] }
+    guard let first = trapped.first else { return }
+    diagnostics.append(.endless(trapped, first, facts))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func endless(_ trapped: [Int], _ first: Int, _ facts: Facts) -> Diagnostic {
+    let label = facts.origins.labels[first]
+    let others = trapped.dropFirst().prefix(5).map {
+      Related(
+        facts.origins.nodes[$0],
+        Text(id: "begitu pula langkah ini", en: "nor from this step"))
+    }
+    return Diagnostic(
+      .endlessStep, at: facts.origins.nodes[first],
+      Text(
+        id: "Dari langkah \(label) tidak ada jalan menuju akhir; kasus berputar terus.",
+        en: "From step \(label) no way leads to an end; a case goes round for ever."),
+      advice: Text(
+        id: "Beri salah satu jawaban jalan keluar: ‘end’, atau ‘next’ ke langkah di luar putaran.",
+        en: "Give one of the answers a way out: ‘end’, or ‘next’ to a step outside the loop."),
+      related: Array(others))
+  }
+}

@@ -1,0 +1,69 @@
+extension Rule {
+  static let noOutcome = Rule(
+    "SOP143", "no-outcome", .error,
+    title: Text(id: "Ada jalan tanpa hasil", en: "A way ends without an outcome"),
+    why: Text(
+      id: "Pemohon tidak akan tahu permohonannya disetujui atau ditolak.",
+      en: "The applicant will not know whether the request was granted or refused."),
+    bad: """
+      outcomes: {jadi: Surat terbit, ditolak: Permohonan ditolak}
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+        - id: jawab
+          actor: petugas
+          action: Memeriksa surat
+          requirements: [berkas]
+          time: 1 jam
+          outputs: [balasan]
+          answers:
+            Lengkap: {end: jadi}
+            Tidak lengkap: {outcome: ditolak}
+            Ragu:
+
+      """,
+    good: """
+      outcomes: {jadi: Surat terbit, ditolak: Permohonan ditolak}
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+        - id: jawab
+          actor: petugas
+          action: Memeriksa surat
+          requirements: [berkas]
+          time: 1 jam
+          outputs: [balasan]
+          answers:
+            Lengkap: {end: jadi}
+            Tidak lengkap: {end: ditolak}
+
+      """
+  ) { facts, diagnostics in
+    guard facts.workflow.outcomes.count > 1, facts.origins.openEnded.isEmpty,
+      let way = facts.settlement.unsettled, let last = way.last
+    else { return }
+    diagnostics.append(.noOutcome(at: facts.origins.edges[last], facts.story(of: way)))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noOutcome(at range: SourceRange, _ way: Text) -> Diagnostic {
+    Diagnostic(
+      .noOutcome, at: range,
+      Text(
+        id: "Kasus dapat berakhir di sini tanpa hasil: \(way.id).",
+        en: "A case can end here without an outcome: \(way.en)."),
+      advice: Text(
+        id: "Tetapkan hasilnya dengan ‘end’ di sini, atau dengan ‘outcome’ pada jawaban di jalan "
+          + "itu.",
+        en: "Settle it with ‘end’ here, or with ‘outcome’ at an answer on that way."))
+  }
+}

@@ -1,0 +1,73 @@
+extension Rule {
+  static let unreachableStep = Rule(
+    "SOP141", "unreachable-step", .error,
+    title: Text(id: "Langkah tidak pernah tercapai", en: "A step is never reached"),
+    why: Text(
+      id: "Tidak seorang pun akan diminta mengerjakan langkah ini, padahal tercetak di SOP.",
+      en: "Nobody will ever be asked to perform this step, although the SOP prints it."),
+    bad: """
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+          next: jawab
+        - id: catat
+          actor: petugas
+          action: Mencatat surat
+          requirements: [berkas]
+          time: 5 menit
+          outputs: [Buku agenda]
+        - id: jawab
+          actor: petugas
+          action: Menyusun balasan
+          requirements: [berkas]
+          time: 1 jam
+          outputs: [balasan]
+
+      """,
+    good: """
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+        - id: catat
+          actor: petugas
+          action: Mencatat surat
+          requirements: [berkas]
+          time: 5 menit
+          outputs: [Buku agenda]
+        - id: jawab
+          actor: petugas
+          action: Menyusun balasan
+          requirements: [berkas]
+          time: 1 jam
+          outputs: [balasan]
+
+      """
+  ) { facts, diagnostics in
+    // A jump to a name that is not known may have meant any of them.
+    guard facts.origins.openEnded.isEmpty else { return }
+    for node in facts.reached.indices where !facts.reached[node] {
+      diagnostics.append(.unreachable(facts.origins.labels[node], at: facts.origins.nodes[node]))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unreachable(_ step: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unreachableStep, at: range,
+      Text(
+        id: "Tidak ada jalan dari langkah pertama menuju langkah \(step).",
+        en: "No way leads from the first step to step \(step)."),
+      advice: Text(
+        id: "Arahkan ‘next’ sebuah langkah atau jawaban ke sini, atau hapus langkah ini.",
+        en: "Let the ‘next’ of a step or an answer lead here, or delete the step."))
+  }
+}

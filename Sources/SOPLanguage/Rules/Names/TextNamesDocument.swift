@@ -1,0 +1,54 @@
+extension Rule {
+  static let textNamesDocument = Rule(
+    "SOP134", "text-names-document", .hint,
+    title: Text(
+      id: "Teks sama dengan nama dokumen terdaftar", en: "Text that is a declared document's name"),
+    why: Text(
+      id: "Sebagai teks biasa, perjalanan dokumen itu tidak ikut diperiksa.",
+      en: "As plain text, the document's way is not checked here."),
+    bad: """
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat, Surat Permohonan]
+          time: 5 menit
+          outputs: [berkas]
+        - id: jawab
+          actor: petugas
+          action: Menyusun balasan
+          requirements: [berkas]
+          time: 1 jam
+          outputs: [balasan]
+
+      """,
+    good: """
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+        - id: jawab
+          actor: petugas
+          action: Menyusun balasan
+          requirements: [berkas]
+          time: 1 jam
+          outputs: [balasan]
+
+      """)
+}
+
+extension Diagnostic {
+  static func textNamesDocument(_ text: Located<String>, id: String) -> Diagnostic {
+    Diagnostic(
+      .textNamesDocument, at: text.range,
+      Text(
+        id: "‘\(text.value)’ adalah nama dokumen ‘\(id)’.",
+        en: "‘\(text.value)’ is the name of the document ‘\(id)’."),
+      advice: Text(
+        id: "Tulis idnya, ‘\(id)’, supaya perjalanan dokumen diperiksa.",
+        en: "Write its id, ‘\(id)’, so that the document's way is checked."))
+  }
+}

@@ -1,0 +1,65 @@
+extension Rule {
+  static let unknownDocument = Rule(
+    "SOP132", "unknown-document", .error,
+    title: Text(id: "Dokumen tidak terdaftar", en: "A document is not declared"),
+    why: Text(
+      id:
+        "Satu kata berhuruf kecil dibaca sebagai id dokumen; kalau tidak terdaftar, perjalanannya "
+        + "tidak dapat diperiksa.",
+      en: "A lone word in small letters reads as a document's id; if it is not declared, its way "
+        + "cannot be checked."),
+    bad: """
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+        - id: jawab
+          actor: petugas
+          action: Menyusun balasan
+          requirements: [berkas, komputer]
+          time: 1 jam
+          outputs: [balasan]
+
+      """,
+    good: """
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+        - id: jawab
+          actor: petugas
+          action: Menyusun balasan
+          requirements: [berkas, Komputer]
+          time: 1 jam
+          outputs: [balasan]
+
+      """)
+}
+
+extension Diagnostic {
+  static func unknownDocument(_ document: Located<String>, meant: String?) -> Diagnostic {
+    let word = document.value
+    let text = word.prefix(1).uppercased() + word.dropFirst().map { $0 == "_" ? " " : $0 }
+    return Diagnostic(
+      .unknownDocument, at: document.range,
+      Text(
+        id: "Tidak ada dokumen dengan id ‘\(word)’.",
+        en: "There is no document with the id ‘\(word)’."),
+      advice: meant.map { meant in
+        Text(
+          id: "Mungkin maksudnya ‘\(meant)’; bila ini teks biasa, awali huruf besar: ‘\(text)’.",
+          en: "Perhaps ‘\(meant)’ is meant; if it is plain text, begin it with a capital: "
+            + "‘\(text)’.")
+      }
+        ?? Text(
+          id: "Daftarkan di ‘documents’; bila ini teks biasa, awali huruf besar: ‘\(text)’.",
+          en: "Declare it in ‘documents’; if it is plain text, begin it with a capital: ‘\(text)’."
+        ))
+  }
+}

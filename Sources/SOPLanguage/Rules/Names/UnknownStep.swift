@@ -1,0 +1,62 @@
+extension Rule {
+  static let unknownStep = Rule(
+    "SOP131", "unknown-step", .error,
+    title: Text(id: "Langkah tujuan tidak ada", en: "The step to go on to does not exist"),
+    why: Text(
+      id: "Panah di gambar akan menunjuk ke ruang kosong, dan kasus tidak dapat berlanjut.",
+      en: "The arrow in the drawing would point into empty space, and a case could not go on."),
+    bad: """
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+        - id: jawab
+          actor: petugas
+          action: Memeriksa surat
+          requirements: [berkas]
+          time: 1 jam
+          outputs: [balasan]
+          answers:
+            Lengkap:
+            Tidak lengkap: {next: mohn}
+
+      """,
+    good: """
+      steps:
+        - id: mohon
+          actor: pemohon
+          action: Mengajukan surat
+          requirements: [surat]
+          time: 5 menit
+          outputs: [berkas]
+        - id: jawab
+          actor: petugas
+          action: Memeriksa surat
+          requirements: [berkas]
+          time: 1 jam
+          outputs: [balasan]
+          answers:
+            Lengkap:
+            Tidak lengkap: {next: mohon}
+
+      """)
+}
+
+extension Diagnostic {
+  static func unknownStep(_ step: Located<String>, meant: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownStep, at: step.range,
+      Text(
+        id: "Tidak ada langkah dengan id ‘\(step.value)’.",
+        en: "There is no step with the id ‘\(step.value)’."),
+      advice: meant.map { meant in
+        Text(id: "Mungkin maksudnya ‘\(meant)’.", en: "Perhaps ‘\(meant)’ is meant.")
+      }
+        ?? Text(
+          id: "Tulis id langkah yang dituju, atau beri langkah itu ‘id’.",
+          en: "Write the id of the step that is meant, or give that step an ‘id’."))
+  }
+}

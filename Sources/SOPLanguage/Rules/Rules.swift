@@ -1,0 +1,21 @@
+extension Rule {
+  /// Every rule, by code. Those of the official form are numbered from 1; what reading and the
+  /// analyses find, from 101.
+  package static let all: [Rule] = [
+    .missingIdentity, .unreadableDate, .datesOutOfOrder, .emptyBoxes, .unknownActor, .unusedActor,
+    .duplicateID, .missingStandard, .unreadableTime, .impossibleTime, .bareDay, .unusedOutput,
+    .tooFewAnswers,
+    // Reading.
+    .notText, .unreadableYAML, .tab, .bareDash, .unquotedText, .indentation, .notClosed, .cutText,
+    .cutItem, .tooLarge, .unsupportedYAML, .unknownFile, .unknownKey, .indonesianKey,
+    .misplacedKey, .duplicateKey, .missingKey, .wrongShape, .unknownChoice, .malformedID, .notYet,
+    .emptyItem, .wrongNumber, .conflictingWays, .limitWithoutBeyond, .idleAllowance,
+    // Names.
+    .unknownStep, .unknownDocument, .unknownOutcome, .textNamesDocument, .stepWithoutID,
+    // Flow and documents.
+    .unreachableStep, .endlessStep, .noOutcome, .conflictingOutcomes, .unreachedOutcome,
+    .documentNeverMade, .documentMissingOnWay,
+    // Working time.
+    .unreadableHours, .neverOpen, .assumedCalendar, .unusableHolidays,
+  ]
+}

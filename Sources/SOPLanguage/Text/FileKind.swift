@@ -1,0 +1,71 @@
+/// What a file is, by its first key.
+package enum FileKind: String, CaseIterable, Sendable {
+  case sop, agency, scenario, people, holidays, regulations
+}
+
+/// Why a file that another one names cannot be read.
+package enum FileFailure: Error, Sendable {
+  /// Its path leaves the workspace.
+  case outside
+  case missing
+  case unreadable
+}
+
+/// Gives the text of a file by its path as written, which is relative to the file that names it.
+package typealias FileReader = @Sendable (String) -> Result<SourceText, FileFailure>
+
+/// For a text without a place in a file system.
+@Sendable package func noFiles(_ path: String) -> Result<SourceText, FileFailure> {
+  .failure(.missing)
+}
+
+/// The kind of a file whose language version is known; anything else is reported.
+func openFile(
+  _ tree: YAMLTree, _ findings: inout [Diagnostic]
+) -> (kind: FileKind, opening: Located<String>, root: YAMLTree.NodeID)? {
+  guard let root = tree.root, !tree.isMissing(root) else {
+    findings.append(.emptyFile(at: .top()))
+    return nil
+  }
+  let children = tree.children(root)
+  guard tree.kind(root) == .mapping, let first = children.first.map(Int.init) else {
+    findings.append(.noMapping(at: tree.range(root)))
+    return nil
+  }
+  let opening = Located(tree.text(first), tree.range(first))
+  guard let kind = FileKind(rawValue: opening.value) else {
+    let later = stride(from: children.startIndex, to: children.endIndex, by: 2).first {
+      FileKind(rawValue: tree.text(Int(children[$0]))) != nil
+    }
+    if let later {
+      let node = Int(children[later])
+      findings.append(.misplacedOpening(Located(tree.text(node), tree.range(node))))
+    } else {
+      let meant = nearestName(to: opening.value, among: FileKind.allCases.map(\.rawValue))
+      findings.append(.unknownFirstKey(opening, meant: meant))
+    }
+    return nil
+  }
+  let version = Int(children[children.startIndex + 1])
+  guard tree.kind(version) == .scalar, tree.text(version) == "1" else {
+    let text = tree.kind(version) == .scalar ? tree.text(version) : "…"
+    let place = tree.isMissing(version) ? opening.range : tree.range(version)
+    findings.append(.unknownVersion(Located(text, place), of: kind.rawValue))
+    return nil
+  }
+  return (kind, opening, root)
+}
+
+/// Whether a text's first key says that it is one of ours: what a folder is searched for.
+package func isOurs(_ source: SourceText) -> Bool {
+  // Only the first line that is no comment matters, and a misspelt one is nobody's.
+  for line in source.bytes.prefix(65_536).split(separator: 0x0A, omittingEmptySubsequences: true) {
+    let text = line.drop { $0 == 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    if text.isEmpty || text.first == 0x23 || text.starts(with: "---".utf8) || text.first == 0x0D {
+      continue
+    }
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return FileKind(rawValue: String(decoding: text[..<colon], as: UTF8.self)) != nil
+  }
+  return false
+}

@@ -1,0 +1,40 @@
+/// The bytes of one file and the name it is reported under.
+package struct SourceText: Sendable {
+  package var name: String
+  package var bytes: [UInt8]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  package init(name: String, _ text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// The line with this number, from 1, without its break; empty behind the last line.
+  ///
+  /// Reads from the beginning of the text: for the few lines that are shown, see `lines(numbered:)`
+  /// for many.
+  package func line(_ number: Int) -> String {
+    lines(numbered: [number])[number] ?? ""
+  }
+
+  /// Many lines in one pass over the text.
+  package func lines(numbered numbers: Set<Int>) -> [Int: String] {
+    var found: [Int: String] = [:]
+    guard let last = numbers.max() else { return found }
+    var current = 1
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while current <= last, start <= bytes.count {
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      if numbers.contains(current) {
+        found[current] = String(decoding: bytes[start..<end], as: UTF8.self)
+      }
+      let isCRLF = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = end + (isCRLF ? 2 : 1)
+      current += 1
+    }
+    return found
+  }
+}

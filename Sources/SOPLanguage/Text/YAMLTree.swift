@@ -1,0 +1,133 @@
+/// A YAML text as nodes with ranges, in a few arrays; nothing is interpreted.
+///
+/// An alias is the very node it names, so a node may be reached on several ways.
+package struct YAMLTree: Sendable {
+  package typealias NodeID = Int
+
+  package enum Kind: UInt8, Sendable { case scalar, sequence, mapping }
+  package enum Style: UInt8, Sendable { case plain, quoted, block, flow }
+
+  /// Kept small, since a file may have millions: texts and children are stretches of arrays.
+  private struct Node {
+    var kind: Kind
+    var style: Style
+    var start: Position
+    var end: Position
+    /// Of `text` for a scalar, of `links` for a collection.
+    var first: UInt32 = 0
+    var count: UInt32 = 0
+    /// Nodes in it, itself included, with every alias written out.
+    var size: Int32 = 1
+  }
+
+  private let file: Int
+  private var nodes: [Node] = []
+  private var text: [UInt8] = []
+  private var links: [Int32] = []
+  /// Children whose collection is still open, and where each open collection's begin.
+  private var pending: [Int32] = []
+  private var open: [(node: NodeID, firstPending: Int, countBefore: Int)] = []
+  /// How many nodes there are with every alias written out.
+  private(set) var count = 0
+
+  init(file: Int) {
+    self.file = file
+  }
+
+  /// The document's one value, once it is complete.
+  package var root: NodeID? { open.isEmpty ? pending.first.map(Int.init) : nil }
+
+  package func kind(_ node: NodeID) -> Kind { nodes[node].kind }
+  package func style(_ node: NodeID) -> Style { nodes[node].style }
+
+  /// Where a node is written; behind an alias, where it was written first.
+  package func range(_ node: NodeID) -> SourceRange {
+    SourceRange(file: file, start: nodes[node].start, end: nodes[node].end)
+  }
+
+  /// A scalar's text.
+  package func text(_ node: NodeID) -> String {
+    let node = nodes[node]
+    return String(decoding: text[Int(node.first)..<Int(node.first + node.count)], as: UTF8.self)
+  }
+
+  /// The items of a sequence; keys and values by turns of a mapping.
+  package func children(_ node: NodeID) -> ArraySlice<Int32> {
+    let node = nodes[node]
+    guard node.kind != .scalar else { return [] }
+    return links[Int(node.first)..<Int(node.first + node.count)]
+  }
+
+  /// A key with nothing after it, or an item with nothing in it.
+  package func isMissing(_ node: NodeID) -> Bool {
+    let node = nodes[node]
+    return node.kind == .scalar && node.style == .plain && node.count == 0
+  }
+}
+
+// Building, in the order in which the text is read.
+extension YAMLTree {
+  var depth: Int { open.count }
+
+  /// Whether the next child is a key of the innermost open mapping.
+  var expectsKey: Bool {
+    guard let innermost = open.last else { return false }
+    return nodes[innermost.node].kind == .mapping
+      && (pending.count - innermost.firstPending).isMultiple(of: 2)
+  }
+
+  mutating func addScalar(
+    _ value: UnsafeBufferPointer<UInt8>, style: Style, _ range: SourceRange
+  ) -> NodeID {
+    nodes.append(
+      Node(
+        kind: .scalar, style: style, start: range.start, end: range.end,
+        first: UInt32(text.count), count: UInt32(value.count)))
+    text.append(contentsOf: value)
+    pending.append(Int32(nodes.count - 1))
+    count += 1
+    return nodes.count - 1
+  }
+
+  mutating func openCollection(_ kind: Kind, style: Style, from start: Position) -> NodeID {
+    nodes.append(Node(kind: kind, style: style, start: start, end: start))
+    open.append((nodes.count - 1, pending.count, count))
+    count += 1
+    return nodes.count - 1
+  }
+
+  /// Closes the innermost collection. `end` is right for a flow collection; libyaml ends a block
+  /// collection at the next token, so there the last child's end counts.
+  mutating func closeCollection(at end: Position) {
+    guard let (node, firstPending, countBefore) = open.popLast() else { return }
+    let children = pending[firstPending...]
+    nodes[node].first = UInt32(links.count)
+    nodes[node].count = UInt32(children.count)
+    nodes[node].size = Int32(clamping: count - countBefore)
+    if nodes[node].style == .flow {
+      nodes[node].end = end
+    } else if let last = children.last {
+      // An alias ends where it stands, not where its value was written.
+      nodes[node].end = max(nodes[node].end, nodes[Int(last)].end)
+    }
+    links.append(contentsOf: children)
+    pending.removeSubrange(firstPending...)
+    pending.append(Int32(node))
+  }
+
+  /// Adds what an alias names; refuses a value that is still open, which would contain itself.
+  mutating func addAlias(of node: NodeID) -> Bool {
+    guard !open.contains(where: { $0.node == node }) else { return false }
+    pending.append(Int32(node))
+    count += Int(nodes[node].size)
+    return true
+  }
+
+  /// Puts back the signs that `Mending` hid in the scalar added last.
+  mutating func unmend(_ node: NodeID) {
+    let first = Int(nodes[node].first)
+    let value = Mending.restored(text[first...])
+    text.replaceSubrange(first..., with: value)
+    nodes[node].count = UInt32(value.count)
+  }
+}

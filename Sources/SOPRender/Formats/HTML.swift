@@ -1,0 +1,180 @@
+import SOPLanguage
+
+extension Format {
+  /// One self-contained web page that looks like the official form on screen and on paper.
+  package static let html = Format(name: "html") { workflow, _ in
+    var writer = HTMLWriter(sheet: composeSheet(workflow))
+    writer.page()
+    return Array(writer.text.utf8)
+  }
+}
+
+/// The page as it is being written.
+struct HTMLWriter {
+  let sheet: Sheet
+  private(set) var text = ""
+  /// Whether the page has its one first heading yet.
+  private var hasTitle = false
+
+  init(sheet: Sheet) {
+    self.sheet = sheet
+  }
+
+  mutating func page() {
+    let words = Words(language: sheet.language)
+    text += """
+      <!DOCTYPE html>
+      <html lang="\(sheet.language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(line(sheet.title))</title>
+      <style>
+      \(styleSheet(sheet))</style>
+      </head>
+      <body>
+      \(shapeDefinitions)
+      """
+    for part in sheet.parts { write(part, words) }
+    text += "</body>\n</html>\n"
+  }
+
+  private mutating func write(_ part: Sheet.Part, _ words: Words) {
+    switch part {
+    case .title(let title):
+      text += "<header class=\"title\">\n"
+      paragraph(title.heading)
+      self.title(title.title)
+      text += "</header>\n"
+    case .cover(let cover):
+      text += "<header class=\"cover\">\n<div>\n"
+      paragraph(cover.heading)
+      self.title(cover.title)
+      paragraph(cover.year)
+      text += "</div>\n<div>\n"
+      for line in cover.issuer { paragraph(line) }
+      text += "</div>\n<div>\n"
+      paragraph(cover.address)
+      text += "</div>\n</header>\n"
+    case .identity(let identity): write(identity)
+    case .boxes(let boxes):
+      text += "<div class=\"boxes\">\n"
+      for box in boxes {
+        text += "<section>\n"
+        if !box.heading.isEmpty { text += "<h2>\(html(box.heading))</h2>\n" }
+        text += "<div>\(html(box.body))</div>\n</section>\n"
+      }
+      text += "</div>\n"
+    case .sections(let sections):
+      for section in sections {
+        text += "<h2 class=\"section\">\(html(section.letter)) \(html(section.title))</h2>\n"
+      }
+    case .flowchart(let heading, let charts):
+      if !heading.isEmpty { text += "<h2 class=\"charts\">\(html(heading))</h2>\n" }
+      for chart in charts { write(chart, words) }
+    case .legend(let legend):
+      text += "<section class=\"legend\">\n<p>\(html(legend.heading))</p>\n<ul>\n"
+      for entry in legend.shapes {
+        text += "<li>\(drawing(of: entry.shape, words: "", name: "")) = \(html(entry.text))</li>\n"
+      }
+      text += "<li>→ = \(html(legend.arrow))</li>\n</ul>\n</section>\n"
+    case .revisions(let heading, let table):
+      text += "<section class=\"revisions\">\n"
+      write(table, caption: heading, words)
+      text += "</section>\n"
+    }
+  }
+
+  private mutating func write(_ identity: Sheet.Identity) {
+    text += "<section class=\"identity\">\n<div class=\"issuer\">\n"
+    for line in identity.issuer { paragraph(line) }
+    text += "</div>\n<dl>\n"
+    for field in identity.fields {
+      text += "<div><dt>\(html(field.label))</dt><dd>"
+      switch field.value {
+      case .text(let value):
+        if field.key == "title" { title(value) } else { text += html(value) }
+      case .signature(let signature): write(signature)
+      }
+      text += "</dd></div>\n"
+    }
+    text += "</dl>\n</section>\n"
+  }
+
+  private mutating func write(_ signature: Sheet.Signature) {
+    text += "\n"
+    paragraph(signature.phrase)
+    paragraph(signature.position)
+    text += "<div class=\"signature\"></div>\n"
+    let name = html(signature.name)
+    if !name.isEmpty { text += "<p><strong>\(name)</strong></p>\n" }
+    paragraph(signature.rank)
+    paragraph(signature.nip)
+  }
+
+  private mutating func write(_ chart: Sheet.Chart, _ words: Words) {
+    text += "<section class=\"chart\">\n"
+    write(chart.table, caption: chart.title, words)
+    for definitions in [chart.definitions, chart.totals] where !definitions.isEmpty {
+      text += "<dl class=\"below\">\n"
+      for definition in definitions {
+        text += "<div><dt>\(html(definition.term))</dt><dd>\(html(definition.text))</dd></div>\n"
+      }
+      text += "</dl>\n"
+    }
+    text += "</section>\n"
+  }
+
+  private mutating func write(_ table: Table, caption: String, _ words: Words) {
+    text += "<table>\n"
+    if !caption.isEmpty { text += "<caption>\(html(caption))</caption>\n" }
+    text += "<colgroup>\(table.columns.map { "<col class=\"\(name(of: $0.kind))\">" }.joined())"
+    text += "</colgroup>\n<thead>\n"
+    for row in table.head {
+      text += "<tr>"
+      for cell in row {
+        let scope = cell.columns > 1 ? "colgroup" : "col"
+        text += "<th scope=\"\(scope)\""
+        if cell.columns > 1 { text += " colspan=\"\(cell.columns)\"" }
+        if cell.rows > 1 { text += " rowspan=\"\(cell.rows)\"" }
+        text += ">\(html(cell, words))</th>"
+      }
+      text += "</tr>\n"
+    }
+    text += "</thead>\n<tbody>\n"
+    for row in table.rows {
+      text += row.id.map { "<tr id=\"\(anchor($0))\">" } ?? "<tr>"
+      for (column, cell) in zip(table.columns, row.cells) {
+        text += "<td class=\"\(name(of: column.kind))\">"
+        text += html(cell, words)
+        text += "</td>"
+      }
+      text += "</tr>\n"
+    }
+    text += "</tbody>\n"
+    if let foot = table.foot {
+      text += "<tfoot>\n<tr>\(foot.map { "<td>\(html($0, words))</td>" }.joined())</tr>\n</tfoot>\n"
+    }
+    text += "</table>\n"
+  }
+
+  /// The SOP's title: the page's first heading where it stands first.
+  private mutating func title(_ title: String) {
+    text += hasTitle ? "<strong>\(html(title))</strong>" : "<h1>\(html(title))</h1>\n"
+    hasTitle = true
+  }
+
+  private mutating func paragraph(_ value: String) {
+    let value = html(value)
+    if !value.isEmpty { text += "<p>\(value)</p>\n" }
+  }
+}
+
+private func name(of kind: Table.Column.Kind) -> String {
+  switch kind {
+  case .number: "number"
+  case .text: "text"
+  case .time: "time"
+  case .actor: "actor"
+  }
+}

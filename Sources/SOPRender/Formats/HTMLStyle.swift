@@ -1,0 +1,114 @@
+import SOPLanguage
+
+/// The drawing that the diamonds of a page refer to: its line keeps its thickness at any size.
+let shapeDefinitions = """
+  <svg width="0" height="0" style="position:absolute" aria-hidden="true"><symbol id="diamond" \
+  viewBox="0 0 40 24"><path d="M20 1 39 12 20 23 1 12Z" fill="none" stroke="#000" \
+  vector-effect="non-scaling-stroke"/></symbol></svg>
+
+  """
+
+/// The look of the official form: thin black lines, a plain typeface, the form's paper.
+func styleSheet(_ sheet: Sheet) -> String {
+  """
+  @page { size: \(pageSize(sheet.paper, sheet.orientation)); margin: 15mm; }
+  * { box-sizing: border-box; }
+  body { margin: 15mm auto; max-width: \(contentWidth(sheet.paper, sheet.orientation)); padding: 0 2mm;
+    font: 10pt/1.3 Arial, "Liberation Sans", Helvetica, sans-serif; color: #000; background: #fff; }
+  h1, h2, p, dl, dd, ul, ol { margin: 0; }
+  h1, h2 { font-size: inherit; }
+  ul, ol { padding-left: 1.6em; }
+  ul.plain { list-style: none; padding: 0; }
+  ul.dash { list-style: "- "; padding-left: 1em; }
+  a { color: inherit; text-decoration: none; }
+  .title, .cover { text-align: center; font-weight: bold; margin-bottom: 6mm; }
+  .cover { min-height: 160mm; display: flex; flex-direction: column;
+    justify-content: space-between; padding: 15mm 0; font-size: 14pt; break-after: page; }
+  .identity, .boxes { border: 1px solid #000; display: grid; grid-template-columns: 1fr 1fr; }
+  .identity + .boxes { border-top: 0; }
+  .issuer { display: flex; flex-direction: column; justify-content: center; text-align: center;
+    font-weight: bold; padding: 2mm; border-right: 1px solid #000; }
+  .identity dl { display: grid; grid-template-columns: max-content 1fr; }
+  .identity dl > div { display: grid; grid-template-columns: subgrid; grid-column: span 2; }
+  .identity dl > div + div { border-top: 1px solid #000; }
+  .identity dt, .identity dd { padding: 1mm 2mm; }
+  .identity dd { border-left: 1px solid #000; text-align: center; overflow-wrap: anywhere; }
+  .signature { height: 16mm; }
+  .boxes > section { overflow-wrap: anywhere; }
+  .boxes > section > div { padding: 1mm 2mm 2mm; min-height: 8mm; }
+  .boxes > section:nth-child(odd) { border-right: 1px solid #000; }
+  .boxes > section:nth-child(odd):last-child { border-right: 0; grid-column: span 2; }
+  .boxes > section:nth-child(n+3) { border-top: 1px solid #000; }
+  .boxes h2 { text-align: center; padding: 1mm 2mm; border-bottom: 1px solid #000; }
+  .section { margin-top: 3mm; }
+  .chart, .revisions, .legend { margin-top: 6mm; }
+  table { width: 100%; border-collapse: collapse; font-size: 9pt; }
+  caption { font-weight: bold; padding-bottom: 2mm; }
+  th, td { border: 1px solid #000; padding: 1mm 1.5mm; vertical-align: top; text-align: left;
+    overflow-wrap: break-word; }
+  td { height: 7mm; }
+  th { text-align: center; vertical-align: middle; }
+  td.number, td.time { text-align: center; }
+  td.time li { text-align: left; }
+  td.actor { text-align: center; vertical-align: middle; }
+  col.number { width: 9mm; }
+  col.time { width: 16mm; }
+  tfoot td { border: 0; text-align: center; }
+  tr { break-inside: avoid; }
+  .symbol { max-width: 28mm; margin: 0 auto; }
+  .symbol + .symbol { margin-top: 2mm; }
+  .symbol > * { display: block; margin: 0 auto; }
+  .word, .way { font-size: 8pt; }
+  .capsule, .box { width: 15mm; min-height: 6mm; border: 1px solid #000; }
+  .capsule { width: fit-content; min-width: 15mm; padding: 0.6mm 2.5mm; border-radius: 4mm; }
+  .diamond { width: 15mm; height: 9mm; overflow: visible; }
+  .legend ul { list-style: none; padding: 0; }
+  .legend li { display: flex; align-items: center; gap: 2mm; padding: 0.5mm 0; }
+  .below { margin-top: 3mm; }
+  .below dt, .below dd { display: inline; }
+  .below dt { font-weight: bold; }
+  .below dt::after { content: ": "; }
+  thead { display: \(sheet.repeatsHead ? "table-header-group" : "table-row-group"); }
+  @media print {
+    body { margin: 0; padding: 0; max-width: none; }
+    \(chartBreak(sheet))
+  }
+
+  """
+}
+
+/// The paper's size in the order across, down.
+private func size(
+  _ paper: Workflow.Form.Paper, _ orientation: Workflow.Form.Orientation
+) -> (across: Double, down: Double) {
+  let (short, long): (Double, Double) =
+    switch paper {
+    case .a4: (210, 297)
+    case .f4: (215, 330)
+    case .letter: (215.9, 279.4)
+    case .legal: (215.9, 355.6)
+    }
+  return switch orientation {
+  case .portrait: (short, long)
+  case .landscape: (long, short)
+  }
+}
+
+private func pageSize(
+  _ paper: Workflow.Form.Paper, _ orientation: Workflow.Form.Orientation
+) -> String {
+  let size = size(paper, orientation)
+  return "\(size.across)mm \(size.down)mm"
+}
+
+/// On a screen the form is as wide as between the margins of its paper.
+private func contentWidth(
+  _ paper: Workflow.Form.Paper, _ orientation: Workflow.Form.Orientation
+) -> String {
+  "\(size(paper, orientation).across - 26)mm"
+}
+
+/// A table that begins on a new page, unless nothing stands before it.
+private func chartBreak(_ sheet: Sheet) -> String {
+  sheet.chartsOnNewPage ? "* + .chart, h2.charts { break-before: page; }" : ""
+}

@@ -1,0 +1,166 @@
+import SOPLanguage
+
+extension Format {
+  /// Markdown as GitHub reads it, tables included.
+  package static let markdown = Format(name: "md") { workflow, _ in
+    Array(writeMarkdown(composeSheet(workflow)).utf8)
+  }
+}
+
+func writeMarkdown(_ sheet: Sheet) -> String {
+  var blocks: [String] = []
+  for part in sheet.parts {
+    switch part {
+    case .title(let title):
+      blocks += paragraphs([title.heading])
+      blocks += heading(1, title.title)
+    case .cover(let cover):
+      blocks += paragraphs([cover.heading])
+      blocks += heading(1, cover.title)
+      blocks += paragraphs([cover.year] + cover.issuer + [cover.address])
+    case .identity(let identity):
+      blocks += paragraphs([identity.issuer.joined(separator: "\n")])
+      blocks.append(
+        table(
+          head: ["", ""],
+          identity.fields.map { [strong($0.label), text(of: $0)] }))
+    case .boxes(let boxes):
+      for index in stride(from: 0, to: boxes.count, by: 2) {
+        let pair = boxes[index..<min(index + 2, boxes.count)]
+        blocks.append(
+          table(head: pair.map { inline($0.heading) }, [pair.map { passages($0.body) }]))
+      }
+    case .sections(let sections):
+      blocks += sections.flatMap { heading(2, "\($0.letter) \($0.title)") }
+    case .flowchart(let label, let charts):
+      blocks += heading(2, label)
+      for chart in charts {
+        blocks += heading(label.isEmpty ? 2 : 3, chart.title)
+        blocks.append(markdownTable(chart.table, actors: chart.actors))
+        blocks += list(chart.definitions + chart.totals)
+      }
+    case .legend(let legend):
+      blocks += paragraphs([legend.heading])
+      let entries = legend.shapes.map { "- \(shapeText($0.shape)) = \(inline($0.text))" }
+      blocks.append((entries + ["- → = \(inline(legend.arrow))"]).joined(separator: "\n"))
+    case .revisions(let label, let revisions):
+      blocks += heading(2, label)
+      blocks.append(markdownTable(revisions, actors: ""))
+    }
+  }
+  return blocks.joined(separator: "\n\n") + "\n"
+}
+
+/// The table of a chart. There is one head row only, so a shared heading stands over each of its own.
+private func markdownTable(_ contents: Table, actors: String) -> String {
+  var above = contents.columns.map { _ in "" }
+  if let top = contents.head.first, contents.head.count > 1 {
+    var column = 0
+    for cell in top {
+      if cell.heads == nil {
+        let shared = text(of: cell)
+        for index in column..<column + cell.columns { above[index] = shared + "<br>" }
+      }
+      column += cell.columns
+    }
+  }
+  let head = contents.columns.indices.map { above[$0] + inline(contents.columns[$0].heading) }
+  var rows: [[String]] = []
+  rows.reserveCapacity(contents.rows.count)
+  // The third head row, with the columns' numbers.
+  if contents.head.count > 2
+    || (contents.head.count == 2 && contents.head[1].allSatisfy { $0.heads == nil })
+  {
+    rows.append(contents.head[contents.head.count - 1].map(text(of:)))
+  }
+  for row in contents.rows { rows.append(row.cells.map(text(of:))) }
+  if let foot = contents.foot { rows.append(foot.map(text(of:))) }
+  return table(head: head, rows)
+}
+
+private func table(head: [String], _ rows: [[String]]) -> String {
+  var text = line(head) + "\n|" + String(repeating: " --- |", count: head.count)
+  for row in rows {
+    text += "\n"
+    text += line(row)
+  }
+  return text
+}
+
+private func line(_ cells: [String]) -> String {
+  var text = "|"
+  for cell in cells {
+    text += cell.isEmpty ? "  |" : " " + cell + " |"
+  }
+  return text
+}
+
+private func text(of cell: Table.Cell) -> String {
+  switch cell.content {
+  case .passages(let texts): passages(texts)
+  case .symbols(let symbols): symbols.map(text(of:)).joined(separator: "<br>")
+  }
+}
+
+private func text(of field: Sheet.Field) -> String {
+  switch field.value {
+  case .text(let text):
+    return field.key == "title" ? strong(text) : inline(text)
+  case .signature(let signature):
+    let above = [signature.phrase, signature.position].map(inline).filter { !$0.isEmpty }
+    let below = [strong(signature.name), inline(signature.rank), inline(signature.nip)]
+    // Room to sign between the lines.
+    return (above + ["", ""] + below.filter { !$0.isEmpty }).joined(separator: "<br>")
+  }
+}
+
+private func text(of symbol: Symbol) -> String {
+  let first = ([shapeText(symbol.shape)] + notes(on: symbol).map(inline)).joined(separator: " ")
+  return ([first] + symbol.ways.map { inline($0.text) }).joined(separator: "<br>")
+}
+
+/// The shape as a character that every font has.
+private func shapeText(_ shape: Symbol.Shape) -> String {
+  switch shape {
+  case .capsule: "○"
+  case .box: "□"
+  case .diamond: "◇"
+  }
+}
+
+private func passages(_ passages: [Passage]) -> String {
+  passages.flatMap { passage -> [String] in
+    switch passage {
+    case .text(let text): [inline(text)]
+    case .list(let marks, let items): items.enumerated().map { marks.mark(at: $0) + inline($1) }
+    }
+  }.joined(separator: "<br>")
+}
+
+private func heading(_ level: Int, _ text: String) -> [String] {
+  let lines = visibleLines(text).map(escaped)
+  if lines.isEmpty { return [] }
+  return [String(repeating: "#", count: level) + " " + lines.joined(separator: " ")]
+}
+
+private func paragraphs(_ texts: [String]) -> [String] {
+  texts.map { visibleLines($0).map(paragraphLine).joined(separator: "<br>\n") }
+    .filter { !$0.isEmpty }
+}
+
+private func list(_ definitions: [Sheet.Definition]) -> [String] {
+  if definitions.isEmpty { return [] }
+  return [
+    definitions.map { "- \(strong($0.term)): \(inline($0.text))" }.joined(separator: "\n")
+  ]
+}
+
+private func strong(_ text: String) -> String {
+  let text = inline(text)
+  return text.isEmpty ? "" : "**\(text)**"
+}
+
+/// A value inside a line.
+private func inline(_ text: String) -> String {
+  visibleLines(text).map(escaped).joined(separator: "<br>")
+}

@@ -1,0 +1,80 @@
+import SOPLanguage
+
+extension Format {
+  /// Plain text for a terminal: tables in lines, no line longer than asked for.
+  package static let plainText = Format(name: "txt") { workflow, options in
+    Array(writePlainText(composeSheet(workflow), width: max(40, options.width)).utf8)
+  }
+}
+
+func writePlainText(_ sheet: Sheet, width: Int) -> String {
+  var parts: [String] = []
+  var index = 0
+  while index < sheet.parts.count {
+    let part = sheet.parts[index]
+    index += 1
+    switch part {
+    case .title(let title):
+      parts.append(centred([title.heading, title.title], width: width))
+    case .cover(let cover):
+      parts.append(
+        centred([cover.heading, cover.title, cover.year], width: width) + "\n"
+          + centred(cover.issuer, width: width)
+          + (cover.address.isEmpty ? "" : "\n" + centred([cover.address], width: width)))
+    case .identity(let identity):
+      // On paper the boxes hang directly under the identity: one frame.
+      var boxes: [Sheet.Box] = []
+      if index < sheet.parts.count, case .boxes(let next) = sheet.parts[index] {
+        boxes = next
+        index += 1
+      }
+      parts.append(textIdentity(identity, boxes, width: width))
+    case .boxes(let boxes): parts.append(textIdentity(nil, boxes, width: width))
+    case .sections(let sections):
+      parts.append(
+        sections.flatMap { wrapped($0.title, width: width, mark: $0.letter + " ") }.joined())
+    case .flowchart(let heading, let charts):
+      if !heading.isEmpty { parts.append(centred([heading], width: width)) }
+      parts += charts.map { textChart($0, width: width) }
+    case .legend(let legend):
+      var lines = wrapped(legend.heading, width: width)
+      for entry in legend.shapes {
+        let shape = drawing(of: entry.shape, width: 6)
+        let space = String(repeating: " ", count: (6 - shape[0].width) / 2)
+        lines += wrapped(
+          entry.text, width: width, mark: "\(space)\(shape[0].text)\(space) = ")
+        lines.append(TextLine(space + shape[1].text))
+      }
+      lines += wrapped(legend.arrow, width: width, mark: "  →    = ")
+      parts.append(lines.joined())
+    case .revisions(let heading, let table):
+      parts.append(
+        centred([heading], width: width) + textTable(table, actors: "", width: width))
+    }
+  }
+  return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+}
+
+private func textChart(_ chart: Sheet.Chart, width: Int) -> String {
+  var text = centred([chart.title], width: width)
+  text += textTable(chart.table, actors: chart.actors, width: width)
+  for definitions in [chart.definitions, chart.totals] where !definitions.isEmpty {
+    text += "\n"
+    for definition in definitions {
+      text += wrapped("\(definition.term): \(definition.text)", width: width).joined()
+    }
+  }
+  return text
+}
+
+private func centred(_ texts: [String], width: Int) -> String {
+  texts.flatMap { wrapped($0, width: width) }.map { line in
+    TextLine(String(repeating: " ", count: (width - line.width) / 2) + line.text, width: width)
+  }.joined()
+}
+
+extension [TextLine] {
+  fileprivate func joined() -> String {
+    map { $0.text + "\n" }.joined()
+  }
+}

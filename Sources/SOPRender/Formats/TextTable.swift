@@ -1,0 +1,103 @@
+/// A table in lines of at most so many columns; as one block a row where that is too narrow.
+func textTable(_ table: Table, actors: String, width: Int) -> String {
+  guard let columns = TextColumns.fitting(table, width: width) else {
+    return textBlocks(table, actors: actors, width: width)
+  }
+  var grid = TextGrid(widths: columns.widths, padding: columns.padding)
+  grid.add(head(table, columns, grid))
+  for row in table.rows {
+    grid.add([
+      row.cells.enumerated().map { column, cell in
+        let symbols = isSymbols(cell)
+        let lines = lines(of: cell, width: columns.widths[column])
+        return TextGrid.Cell(lines: lines, columns: 1, rows: 1, centred: symbols)
+      }
+    ])
+  }
+  grid.close()
+  return key(table, columns, actors: actors, width: width) + grid.text
+    + foot(table, columns)
+}
+
+/// The lines of a cell's content.
+func lines(of cell: Table.Cell, width: Int) -> [TextLine] {
+  switch cell.content {
+  case .passages(let passages): return passages.flatMap { lines(of: $0, width: width) }
+  case .symbols(let symbols): return symbols.flatMap { lines(of: $0, width: width) }
+  }
+}
+
+func lines(of passage: Passage, width: Int) -> [TextLine] {
+  switch passage {
+  case .text(let text): wrapped(text, width: width)
+  case .list(let marks, let items):
+    items.enumerated().flatMap { index, item in
+      wrapped(item, width: width, mark: marks.mark(at: index), hanging: hanging(marks))
+    }
+  }
+}
+
+/// How far the lines after an item's first stand in: without marks that alone tells items apart.
+func hanging(_ marks: Passage.Marks) -> Int {
+  switch marks {
+  case .none: 1
+  case .dash, .number, .letter: 0
+  }
+}
+
+private func isSymbols(_ cell: Table.Cell) -> Bool {
+  switch cell.content {
+  case .passages: false
+  case .symbols: true
+  }
+}
+
+private func head(_ table: Table, _ columns: TextColumns, _ grid: TextGrid) -> [[TextGrid.Cell]] {
+  var taken = table.head.map { _ in 0 }
+  return table.head.enumerated().map { row, cells in
+    cells.map { cell in
+      // A cell with several headings under it is as wide as all of them.
+      let column = cell.heads ?? taken[row]
+      taken[row] = column + cell.columns
+      let width = grid.width(at: column, spanning: cell.columns)
+      let lines =
+        cell.heads.map {
+          wrapped(table.columns[$0].heading(columns.headings, at: $0, in: table), width: width)
+        } ?? lines(of: cell, width: width)
+      return TextGrid.Cell(lines: lines, columns: cell.columns, rows: cell.rows, centred: true)
+    }
+  }
+}
+
+/// What the actors' headings stand for where there was no room for their names.
+private func key(_ table: Table, _ columns: TextColumns, actors: String, width: Int) -> String {
+  let shortened = table.columns.enumerated().compactMap { index, column -> String? in
+    let heading = column.heading(columns.headings, at: index, in: table)
+    return heading == column.heading ? nil : "\(heading) = \(column.heading)"
+  }
+  if shortened.isEmpty { return "" }
+  return ([actors.isEmpty ? "" : actors + ":"] + shortened).filter { !$0.isEmpty }
+    .flatMap { wrapped($0, width: width) }.map { $0.text + "\n" }.joined()
+}
+
+/// The shapes under the last line, each in its column.
+private func foot(_ table: Table, _ columns: TextColumns) -> String {
+  guard let foot = table.foot else { return "" }
+  let cells = foot.enumerated().map { lines(of: $1, width: columns.widths[$0]) }
+  var text = ""
+  for row in 0..<(cells.map(\.count).max() ?? 0) {
+    var line = ""
+    var width = 0
+    var column = 1 + columns.padding
+    for (index, lines) in cells.enumerated() {
+      if row < lines.count {
+        let start = column + (columns.widths[index] - lines[row].width) / 2
+        line += String(repeating: " ", count: start - width) + lines[row].text
+        width = start + lines[row].width
+      }
+      column += columns.widths[index] + 2 * columns.padding + 1
+    }
+    text += line + "\n"
+  }
+  return text
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import SOPLanguage
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: help(
+      id: "Memeriksa SOP dan mengatakan apa yang salah, di mana, dan bagaimana memperbaikinya.",
+      en: "Checks SOPs and says what is wrong, where, and how to put it right."),
+    discussion: help(
+      id: """
+        Contoh:
+          sopc check                         semua SOP di folder ini
+          sopc check sops/sumbar.yaml        satu berkas
+          cat sop.yaml | sopc check -        dari masukan standar
+          sopc check sops --format json      untuk program lain
+        """,
+      en: """
+        Examples:
+          sopc check                         every SOP of this folder
+          sopc check sops/sumbar.yaml        one file
+          cat sop.yaml | sopc check -        from standard input
+          sopc check sops --format json      for other programs
+        """))
+
+  @Argument(
+    help: ArgumentHelp(
+      help(
+        id: "Berkas atau folder; ‘-’ membaca masukan standar. Tanpa ini: folder sekarang.",
+        en: "Files or folders; ‘-’ reads standard input. Without any: the current folder."),
+      valueName: "path"))
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      help(id: "Bentuk laporan: text atau json.", en: "Form of the report: text or json.")))
+  var format = ReportFormat.text
+
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        id: "Peringatan juga dianggap kesalahan.", en: "Warnings count as errors.")))
+  var strict = false
+
+  @OptionGroup var common: CommonOptions
+
+  enum ReportFormat: String, ExpressibleByArgument { case text, json }
+
+  func run() throws {
+    let console = Console.standard
+    let language = common.language
+    let inputs = collectInputs(paths.isEmpty ? ["."] : paths)
+    var report = Report(language: language, strict: strict)
+    for problem in inputs.problems { report.add(problem) }
+    report.passedOver = inputs.passedOver
+    for (index, input) in inputs.files.enumerated() {
+      if console.showsProgress, inputs.files.count > 20 {
+        console.writeProgress("\(index + 1)/\(inputs.files.count) \(input.path)")
+      }
+      report.add(input.load(), path: input.path)
+    }
+    console.clearProgress()
+    switch format {
+    case .text: try console.write(report.text(console))
+    case .json: try console.write(report.json())
+    }
+    for problem in report.problems {
+      console.writeError("sopc: \(problem.message[language])\n")
+    }
+    if !report.problems.isEmpty { throw ExitCode(FailureCode.world.rawValue) }
+    if report.stops { throw ExitCode(FailureCode.refused.rawValue) }
+  }
+}

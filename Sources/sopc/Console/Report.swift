@@ -1,0 +1,137 @@
+import FoundationEssentials
+import SOPLanguage
+
+/// What a check found in all of its files.
+struct Report {
+  let language: Language
+  let strict: Bool
+  var passedOver = 0
+  private(set) var problems: [FileProblem] = []
+  private(set) var files: [(path: String, compilation: Compilation)] = []
+
+  init(language: Language, strict: Bool) {
+    self.language = language
+    self.strict = strict
+  }
+
+  mutating func add(_ problem: FileProblem) { problems.append(problem) }
+
+  mutating func add(_ result: Result<Compilation, FileProblem>, path: String) {
+    switch result {
+    case .success(var compilation):
+      if strict {
+        for index in compilation.diagnostics.indices
+        where compilation.diagnostics[index].severity == .warning {
+          compilation.diagnostics[index].severity = .error
+        }
+      }
+      files.append((path, compilation))
+    case .failure(let problem): problems.append(problem)
+    }
+  }
+
+  /// Whether something was found that stops.
+  var stops: Bool { count(.error) > 0 }
+
+  private func count(_ severity: Severity) -> Int {
+    files.reduce(0) { $0 + $1.compilation.diagnostics.count { $0.severity == severity } }
+  }
+
+  func text(_ console: Console) -> String {
+    var text = ""
+    for file in files {
+      text += findingsText(
+        file.compilation.diagnostics, file.compilation.sources, language, console.colours)
+    }
+    return text + summary + "\n"
+  }
+
+  private var summary: String {
+    let (errors, warnings, hints) = (count(.error), count(.warning), count(.hint))
+    var id = "\(files.count) berkas diperiksa: \(errors) kesalahan, \(warnings) peringatan, "
+    id += "\(hints) saran."
+    var en = "\(files.count) \(plural(files.count, "file", "files")) checked: "
+    en += "\(errors) \(plural(errors, "error", "errors")), "
+    en += "\(warnings) \(plural(warnings, "warning", "warnings")), "
+    en += "\(hints) \(plural(hints, "hint", "hints"))."
+    if passedOver > 0 {
+      id += " \(passedOver) berkas YAML lain dilewati karena bukan SOP."
+      en += " \(passedOver) other YAML \(plural(passedOver, "file was", "files were")) passed over."
+    }
+    return Text(id: id, en: en)[language]
+  }
+
+  /// `sopc.findings/1`, documented in the language reference.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    let body = FindingsJSON(
+      format: "sopc.findings/1", files: files.map(\.path),
+      findings: files.flatMap { file in
+        file.compilation.diagnostics.map {
+          FindingsJSON.Finding($0, file.compilation.sources, language)
+        }
+      },
+      errors: count(.error), warnings: count(.warning), hints: count(.hint),
+      passedOver: passedOver)
+    return String(decoding: try encoder.encode(body), as: UTF8.self) + "\n"
+  }
+}
+
+private struct FindingsJSON: Encodable {
+  var format: String
+  var files: [String]
+  var findings: [Finding]
+  var errors: Int
+  var warnings: Int
+  var hints: Int
+  var passedOver: Int
+
+  struct Finding: Encodable {
+    var code: String
+    var name: String
+    var severity: String
+    var file: String
+    var start: Place
+    var end: Place
+    var message: String
+    var advice: String?
+    var why: String
+    var related: [Related]
+
+    init(_ diagnostic: Diagnostic, _ sources: [SourceText], _ language: Language) {
+      code = diagnostic.rule.code
+      name = diagnostic.rule.name
+      severity = diagnostic.severity.rawValue
+      file = sources[diagnostic.range.file].name
+      start = Place(diagnostic.range.start)
+      end = Place(diagnostic.range.end)
+      message = diagnostic.message[language]
+      advice = diagnostic.advice?[language]
+      why = diagnostic.rule.why[language]
+      related = diagnostic.related.map { related in
+        Related(
+          file: sources[related.range.file].name, start: Place(related.range.start),
+          end: Place(related.range.end), message: related.message[language])
+      }
+    }
+  }
+
+  struct Related: Encodable {
+    var file: String
+    var start: Place
+    var end: Place
+    var message: String
+  }
+
+  /// From 1; columns in Unicode scalars; `end` is just behind.
+  struct Place: Encodable {
+    var line: Int
+    var column: Int
+
+    init(_ position: Position) {
+      line = Int(position.line)
+      column = Int(position.column)
+    }
+  }
+}

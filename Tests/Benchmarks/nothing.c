@@ -1,0 +1,2 @@
+/* The floor under any program's start: one that does nothing. */
+int main(void) { return 0; }

@@ -1,0 +1,66 @@
+import SOPLanguage
+
+/// A rule's example as a whole file: the top-level keys that a fragment leaves out are taken from
+/// an SOP without fault.
+func completed(_ fragment: String) -> String {
+  let written = Set(
+    fragment.split(separator: "\n").compactMap { line -> Substring? in
+      guard let first = line.first, first.isLetter else { return nil }
+      return line.prefix { $0 != ":" }
+    })
+  let rest = faultless.split(separator: "\n\n").filter { block in
+    !written.contains(block.prefix { $0 != ":" })
+  }
+  if written.contains("sop") { return fragment + rest.joined(separator: "\n") + "\n" }
+  // A mistake in the fragment must not swallow what follows it.
+  return "sop: 1\n" + rest.joined(separator: "\n") + "\n" + fragment
+}
+
+let faultless = """
+  title: Pelayanan Surat
+
+  number: 000.8.3/1/2026
+
+  issuer: {government: Pemerintah Kota Contoh, agency: Dinas Kominfo}
+
+  dates: {created: 5 Januari 2026, revised: "-", effective: 12 Januari 2026}
+
+  approved_by: {position: Kepala Dinas, name: Sri Contoh, nip: "1"}
+
+  legal_basis: [Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik]
+
+  qualifications: [Memahami tata naskah dinas]
+
+  related: "-"
+
+  equipment: [Komputer]
+
+  cautions: Jika SOP ini tidak dijalankan maka surat tertunda.
+
+  records: [Buku agenda]
+
+  calendar: {timezone: WIB, day: working, hours: {mon-fri: 08:00-16:00}}
+
+  actors:
+    pemohon: {name: Pemohon, kind: public}
+    petugas: Petugas Loket
+
+  documents:
+    surat: {name: Surat Permohonan, from: pemohon}
+    berkas: Berkas permohonan
+    balasan: {name: Surat balasan, to: pemohon}
+
+  steps:
+    - id: mohon
+      actor: pemohon
+      action: Mengajukan surat
+      requirements: [surat]
+      time: 5 menit
+      outputs: [berkas]
+    - id: jawab
+      actor: petugas
+      action: Menyusun balasan
+      requirements: [berkas]
+      time: 1 jam
+      outputs: [balasan]
+  """

@@ -1,0 +1,47 @@
+import SOPLanguage
+import Testing
+
+extension Rule: CustomTestStringConvertible {
+  public var testDescription: String { "\(code) \(name)" }
+}
+
+@Suite struct RuleTests {
+  @Test func theFaultlessSOPHasNoFindings() {
+    #expect(codes(in: "title: Pelayanan Surat\n") == [])
+  }
+
+  @Test(arguments: Rule.all.filter { !$0.bad.isEmpty })
+  func theBadExampleBreaksExactlyItsRule(_ rule: Rule) {
+    #expect(codes(in: rule.bad) == [rule.code], "\(messages(in: rule.bad))")
+  }
+
+  @Test(arguments: Rule.all.filter { !$0.good.isEmpty })
+  func theGoodExampleBreaksNone(_ rule: Rule) {
+    #expect(codes(in: rule.good) == [], "\(messages(in: rule.good))")
+  }
+
+  @Test func onlyWhatCannotBeShownAsTextHasNoExample() {
+    let without = Rule.all.filter { $0.bad.isEmpty || $0.good.isEmpty }.map(\.name)
+    #expect(without == ["not-text", "too-large"])
+  }
+
+  @Test func codesAndNamesAreUsedOnce() {
+    #expect(Set(Rule.all.map(\.code)).count == Rule.all.count)
+    #expect(Set(Rule.all.map(\.name)).count == Rule.all.count)
+    for rule in Rule.all {
+      #expect(rule.code.count == 6 && rule.code.hasPrefix("SOP"))
+      #expect(!rule.title.id.isEmpty && !rule.title.en.isEmpty)
+      #expect(!rule.why.id.isEmpty && !rule.why.en.isEmpty)
+    }
+  }
+
+  private func codes(in fragment: String) -> [String] {
+    compile(SourceText(name: "contoh.yaml", completed(fragment))).diagnostics.map(\.rule.code)
+  }
+
+  private func messages(in fragment: String) -> [String] {
+    compile(SourceText(name: "contoh.yaml", completed(fragment))).diagnostics.map {
+      "\($0.rule.code) \($0.range.start.line):\($0.range.start.column) \($0.message.en)"
+    }
+  }
+}

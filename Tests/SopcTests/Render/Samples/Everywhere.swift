@@ -1,0 +1,34 @@
+@testable import SOPLanguage
+
+extension Sample {
+  /// A value in every place that holds text.
+  static func everywhere(_ value: String) -> Sample {
+    var form = Workflow.Form()
+    form.print = [.title, .cover, .identity, .boxes, .sections, .flowchart, .legend, .revisions]
+    form.startWord = value
+    form.labels = ["quality": value, "number": value, "records": value, "flowchart": value]
+    return Sample(
+      identity: .init(
+        title: value, number: value, source: value,
+        issuer: [.init(key: "agency", text: value), .init(key: "address", text: value)],
+        dates: [.init(key: "created", text: value, day: nil)],
+        approvals: [.init(label: value, position: value, name: value, rank: value, nip: value)],
+        responsible: value),
+      boxes: [.init(key: "cautions", intro: value, items: [value, value])], sections: [value],
+      form: form, revisions: [.init(date: value, change: value, by: value)],
+      actors: [actor("a", value, note: value), actor("b", value)],
+      outcomes: [.init(id: "x", text: value), .init(id: "y", text: value)],
+      procedures: [
+        .init(steps: [
+          .init(
+            "satu", "a", role: "b", value, items: [value], requirements: [value, value],
+            time: [value], outputs: [value], note: value, question: value,
+            ways: [
+              .init(answer: value, to: "satu", limit: 2, beyond: "x"),
+              .init(answer: value + value, to: "dua"),
+            ]),
+          .init("dua", "b", value, ways: [.init(outcome: "x")]),
+        ])
+      ])
+  }
+}

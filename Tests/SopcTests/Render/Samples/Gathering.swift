@@ -1,0 +1,84 @@
+@testable import SOPLanguage
+
+extension Sample {
+  /// What real forms do beyond the four: several symbols a row, separate and alternative work,
+  /// somebody informed, parallel rows, rows without numbers, several charts, capsules apart; in
+  /// English, without an identity.
+  static let gathering = Sample(
+    identity: .init(
+      title: "Procurement", number: "", source: "", issuer: [], dates: [], approvals: [],
+      responsible: ""),
+    language: .english, sections: ["INTRODUCTION", "FLOWCHART"], form: gatheringForm,
+    actors: [
+      actor("kpa", "Budget Authority", short: "KPA"),
+      actor(
+        "ppk", "Commitment-Making Officer", short: "PPK", note: "Appointed by the KPA.",
+        roles: [("ppk1", "First PPK"), ("ppk2", "Second PPK")]),
+      actor("vendor", "Vendor"),
+    ],
+    outcomes: [.init(id: "paid", text: "Paid"), .init(id: "stopped", text: "Stopped")],
+    procedures: [
+      .init(
+        id: "order", title: "Ordering",
+        steps: [
+          .init(
+            id: "draft", action: "Draw up the order",
+            symbols: [
+              .init(id: "draft.ppk", column: "ppk", performers: ["ppk1"]),
+              .init(
+                id: "draft.kpa", column: "kpa", performers: ["kpa"], question: "Approved?",
+                ways: [
+                  .init(answer: "Yes", to: "sign.kpa"), .init(answer: "Yes", to: "sign.vendor"),
+                  .init(answer: "No", to: "draft.ppk", limit: 2, beyond: "stopped"),
+                ]),
+            ],
+            requirements: ["Request", "Budget"], time: ["1 day", "2 hours"], outputs: ["Order"]),
+          .init(
+            id: "sign", row: "", action: "Sign the contract, each separately",
+            symbols: [
+              .init(
+                id: "sign.kpa", column: "kpa", performers: ["kpa"],
+                ways: [.init(to: "goods"), .init(to: "papers")]),
+              .init(
+                id: "sign.vendor", column: "vendor", performers: ["vendor"],
+                ways: [.init(to: "goods"), .init(to: "papers")]),
+            ],
+            drawn: ["ppk"]),
+          .init("goods", "vendor", "Deliver the goods", ways: [.init(to: "accept")]),
+          .init(
+            id: "papers", action: "File the papers",
+            symbols: [
+              .init(
+                id: "papers", column: "ppk", performers: ["ppk", "vendor"],
+                ways: [.init(to: "accept")])
+            ],
+            drawn: ["vendor"]),
+          .init(
+            "accept", "ppk", role: "ppk2", "Accept and pay",
+            ways: [
+              .init(answer: "Complete", outcome: "paid"), .init(answer: "Defective", to: "goods"),
+            ]),
+        ]),
+      .init(
+        id: "report", title: "Reporting",
+        steps: [.init("report", "kpa", "Report the contract", ways: [.init()])]),
+    ])
+
+  private static var gatheringForm: Workflow.Form {
+    var form = Workflow.Form()
+    form.paper = .letter
+    form.print = [.title, .boxes, .sections]
+    form.flow = .samePage
+    form.boxes = ["cautions"]
+    form.columns = [.row, .action, .actors, .requirements, .time, .outputs]
+    form.actors = .short
+    form.startTerminator = .apart
+    form.endTerminator = .apart
+    form.startWord = "Start"
+    form.endWord = "End"
+    form.cells = .lettered
+    form.numbering = "(1)"
+    form.columnNumbers = "(1)"
+    return form
+  }
+}
