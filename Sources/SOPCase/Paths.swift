@@ -109,7 +109,7 @@ package struct Paths: Sequence, IteratorProtocol {
       documents.formUnion(course.symbols[step.symbol].produces)
       documents.formUnion(course.ways[step.way].documents)
       settled.take(course.ways[step.way].outcome, of: Int32(step.symbol))
-      add(course.nodes[step.symbol].time, to: &time)
+      time.add(course.nodes[step.symbol].time)
     }
     settled.end(amongOutcomes: course.workflow.outcomes.count)
     return Path(

@@ -6,8 +6,6 @@ extension Day {
     return Text(id: "\(day) \(month.id) \(year)", en: "\(day) \(month.en) \(year)")
   }
 
-  package func text(in language: Language) -> String { text[language] }
-
   /// `Selasa`, `Tuesday`.
   package var weekdayName: Text { Day.weekdayNames[weekday] }
 

@@ -2,8 +2,9 @@
 ///
 /// Parts run one after the other in the order written, each from where the one before is due. A
 /// range counts to its upper end. Minutes and hours run in working time, rounded up to seconds.
-/// Whole days are due at the end of a day, as the language says; what is left of a fraction runs on
-/// from there: half a working day is half an average working day of work, half a calendar day
+/// Working days are due at closing time; calendar days, weeks and months at the end of their last
+/// day, 24:00 (a month's last day is the same day of the month, or its last if it is shorter). What
+/// is left of a fraction runs on from there: half a working day is half an average working day of work, half a calendar day
 /// twelve hours, half a month fifteen days, and none is due later than the next whole one.
 extension Timetable {
   /// Nothing where a part cannot be counted (unknown, counted per something, without an upper end),

@@ -44,13 +44,13 @@ extension WorkingCalendar.Hours {
     if parts.count > 1 { return parts }
     // `s.d.` has the full stops of the clock times, so it is looked for as a word.
     let words = text.split(whereSeparator: \.isWhitespace)
-    guard words.count == 3, RangeWord.all.contains(words[1].lowercased()) else { return parts }
+    guard words.count == 3, TimeWords.ranges[words[1].lowercased()] != nil else { return parts }
     return [words[0], words[2]]
   }
 
   /// `07:30` or `7.30`.
   private static func minutes(_ text: Substring) -> Int? {
-    let parts = text.drop(while: \.isWhitespace).trimmingEnd.utf8
+    let parts = text.trimmed.utf8
       .split(omittingEmptySubsequences: false) {
         $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
       }
@@ -60,28 +60,4 @@ extension WorkingCalendar.Hours {
     else { return nil }
     return hour * 60 + minute
   }
-}
-
-/// The words that stand between the two ends of a range.
-enum RangeWord {
-  static let all: Set = [
-    "s.d.", "s.d", "s/d", "sd", "sd.", "sampai", "hingga", "to", "until", "through",
-  ]
-}
-
-extension Character {
-  /// A hyphen, a dash of any length or a minus sign: writers do not tell them apart.
-  var isDash: Bool { "-‐‑‒–—―−".contains(self) }
-}
-
-extension Substring {
-  /// Without white space at its end.
-  var trimmingEnd: Substring {
-    var rest = self
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return rest
-  }
-
-  /// Without white space at either end.
-  var trimmed: Substring { drop(while: \.isWhitespace).trimmingEnd }
 }

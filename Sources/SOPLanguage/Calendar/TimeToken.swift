@@ -115,8 +115,3 @@ extension TimeToken {
     return nil
   }
 }
-
-extension Character {
-  /// An ASCII digit.
-  var isDigit: Bool { self >= "0" && self <= "9" && isASCII }
-}

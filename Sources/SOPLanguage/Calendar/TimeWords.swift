@@ -81,8 +81,9 @@ enum TimeWords {
     ((), "kurang_lebih lebih_kurang sekitar kira-kira about around approximately approx")
   ])
 
+  /// Words between the two ends of a range, of times as of hours and days.
   static let ranges: [String: Void] = dictionary([
-    ((), "s.d. sd sampai sampai_dengan hingga to until")
+    ((), "s.d. s.d s/d sd sampai sampai_dengan hingga to until through")
   ])
 
   /// Words before what a time is counted for.

@@ -50,11 +50,12 @@ extension TotalTime {
       return
     }
     if part.most == nil { unknown = unknown.saturatingAdd(1) }
-    let least = min(part.least ?? 0, known)
+    // Less than nothing can only come from a file that nobody wrote with `sopc`.
+    let least = max(0, min(part.least ?? 0, known))
     let (kind, factor) = part.unit.measure
     var span = Span(
       least: least.saturatingMultiply(by: factor),
-      most: max(known, part.least ?? 0).saturatingMultiply(by: factor))
+      most: max(0, known, part.least ?? 0).saturatingMultiply(by: factor))
     switch kind {
     case .work:
       // A time above zero never becomes none.

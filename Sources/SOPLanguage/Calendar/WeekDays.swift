@@ -12,7 +12,7 @@ package struct WeekDays: Equatable, Sendable {
   package init?(reading text: String) {
     let words = text.lowercased().split(whereSeparator: \.isWhitespace)
     let ends: [Substring]
-    if words.count == 3, RangeWord.all.contains(String(words[1])) {
+    if words.count == 3, TimeWords.ranges[String(words[1])] != nil {
       ends = [words[0], words[2]]
     } else {
       let parts = text.lowercased().split(omittingEmptySubsequences: false) { $0.isDash }

@@ -71,14 +71,14 @@ extension WrittenDate {
       weekday: weekday)
   }
 
-  /// Words and numbers, in lower case; the marks between them only where they stand in digits.
+  /// Words and numbers, in lower case; marks between them only where they stand in digits alone.
   private static func words(_ text: String) -> [String] {
     text.lowercased()
       .split { $0.isWhitespace || $0 == "," }
       .flatMap { word -> [Substring] in
-        // `15-Jan-2019`, `Jan.`; digits alone keep their marks.
-        word.contains(where: \.isLetter)
-          ? word.split { $0.isDash || $0 == "/" || $0 == "." } : [word]
+        // `15-Jan-2019`, `15 - Jan - 2019`, `Jan.`
+        word.contains(where: \.isDigit) && !word.contains(where: \.isLetter)
+          ? [word] : word.split { $0.isDash || $0 == "/" || $0 == "." }
       }
       .map(String.init)
   }

@@ -21,6 +21,8 @@ private struct Resolver {
   private var documentNames: [String: Int] = [:]
   private var outcomes: [String: Int] = [:]
   private var steps: [String: Int] = [:]
+  /// The same few times stand in many rows.
+  private var readings: [String: StandardTime.Reading] = [:]
   /// Looking for the name that was meant compares with all names; many mistakes among many names
   /// would take the square of their number.
   private var comparisonsLeft = 1_000_000
@@ -89,9 +91,18 @@ private struct Resolver {
         number: written.number == .none ? nil : number, written: written,
         performer: performer(of: written), requirements: items(written.requirements),
         outputs: items(written.outputs),
-        times: (written.time.value ?? []).map { StandardTime.Reading($0.value, bareDay: bareDay) },
+        times: (written.time.value ?? []).map { reading($0.value, bareDay) },
         way: way(next: written.next, end: written.end, after: index), answers: answers)
     }
+  }
+
+  private mutating func reading(
+    _ time: String, _ bareDay: WorkingCalendar.DayKind
+  ) -> StandardTime.Reading {
+    if let known = readings[time] { return known }
+    let reading = StandardTime.Reading(time, bareDay: bareDay)
+    readings[time] = reading
+    return reading
   }
 
   /// The ids, `row_3` for a row without one; all are known before the first jump is bound.

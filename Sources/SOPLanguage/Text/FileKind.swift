@@ -58,14 +58,19 @@ func openFile(
 
 /// Whether a text's first key says that it is one of ours: what a folder is searched for.
 package func isOurs(_ source: SourceText) -> Bool {
+  let bytes = source.bytes
+  var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   // Only the first line that is no comment matters, and a misspelt one is nobody's.
-  for line in source.bytes.prefix(65_536).split(separator: 0x0A, omittingEmptySubsequences: true) {
-    let text = line.drop { $0 == 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-    if text.isEmpty || text.first == 0x23 || text.starts(with: "---".utf8) || text.first == 0x0D {
-      continue
+  while index < bytes.count {
+    switch bytes[index] {
+    case 0x20, 0x0A, 0x0D:
+      index += 1
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "%"):
+      index = bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    default:
+      let key = bytes[index...].prefix { $0 != UInt8(ascii: ":") && $0 > 0x20 }
+      return FileKind(rawValue: String(decoding: key.prefix(32), as: UTF8.self)) != nil
     }
-    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return FileKind(rawValue: String(decoding: text[..<colon], as: UTF8.self)) != nil
   }
   return false
 }

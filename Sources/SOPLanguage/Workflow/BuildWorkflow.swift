@@ -169,7 +169,7 @@ private func printedDate(
   _ text: Written<String>, _ written: WrittenDate?, _ language: Language
 ) -> String {
   guard let day = written?.day, text.value == day.iso else { return text.printed }
-  return day.text(in: language)
+  return day.text[language]
 }
 
 private func boxes(of manuscript: Manuscript) -> [Workflow.Box] {

@@ -19,15 +19,7 @@ func composeTotals(
 }
 
 private func range(_ shortest: TotalTime, _ longest: TotalTime, _ words: Words) -> String {
-  if shortest == longest { return bounded(shortest, words) }
-  return words.between(bounded(shortest, words), bounded(longest, words))
-}
-
-/// A time that cannot be counted is never nothing: the rest is then only a lower bound.
-private func bounded(_ time: TotalTime, _ words: Words) -> String {
-  if time.unknown == 0 { return timeText(time, words.language) }
-  var nothing = TotalTime()
-  nothing.unknown = time.unknown
-  if time == nothing { return words.unknownTime(time.unknown) }
-  return words.atLeast(timeText(time, words.language), unknown: time.unknown)
+  let shortest = shortest.text[words.language]
+  let longest = longest.text[words.language]
+  return shortest == longest ? shortest : words.between(shortest, longest)
 }

@@ -56,19 +56,6 @@ struct Words {
       en: "at the fastest \(shortest), at the slowest \(longest)")[language]
   }
 
-  func atLeast(_ time: String, unknown: Int) -> String {
-    Text(
-      id: "sekurang-kurangnya \(time) (\(unknown) waktu tidak dapat dihitung)",
-      en: "at least \(time) (\(unknown) \(unknown == 1 ? "time" : "times") cannot be counted)")[
-        language]
-  }
-
-  func unknownTime(_ count: Int) -> String {
-    Text(
-      id: "tidak diketahui (\(count) waktu tidak dapat dihitung)",
-      en: "unknown (\(count) \(count == 1 ? "time" : "times") cannot be counted)")[language]
-  }
-
   func oneMoreRound(_ time: String) -> String {
     Text(id: "satu putaran lagi menambah \(time)", en: "one more round adds \(time)")[language]
   }

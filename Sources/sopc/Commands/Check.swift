@@ -48,15 +48,13 @@ struct Check: ParsableCommand {
   func run() throws {
     let console = Console.standard
     let language = common.language
-    let inputs = collectInputs(paths.isEmpty ? ["."] : paths)
     var report = Report(language: language, strict: strict)
-    for problem in inputs.problems { report.add(problem) }
-    report.passedOver = inputs.passedOver
-    for (index, input) in inputs.files.enumerated() {
-      if console.showsProgress, inputs.files.count > 20 {
-        console.writeProgress("\(index + 1)/\(inputs.files.count) \(input.path)")
+    let inputs = collectInputs(paths.isEmpty ? ["."] : paths, &report.problems)
+    for (index, input) in inputs.enumerated() {
+      if console.showsProgress, index.isMultiple(of: 16), inputs.count > 100 {
+        console.writeProgress("\(index + 1)/\(inputs.count) \(shown(input.path))")
       }
-      report.add(input.load(), path: input.path)
+      report.add(input)
     }
     console.clearProgress()
     switch format {

@@ -45,11 +45,11 @@ struct Compile: ParsableCommand {
 /// standard error and the command ends.
 func loadWorkflow(_ path: String, _ language: Language) throws -> Workflow {
   let console = Console.standard
-  let workspace = path == "-" ? "." : folderPath(path)
   let compilation: Compilation
-  switch Input(path: path, workspace: workspace).load() {
-  case .success(let loaded): compilation = loaded
-  case .failure(let problem): throw Failure(.world, problem.message[language])
+  do throws(FileProblem) {
+    compilation = try Input(path: path).compiled()
+  } catch {
+    throw Failure(.world, error.message[language])
   }
   guard let workflow = compilation.workflow else {
     let errors = compilation.diagnostics.filter { $0.severity == .error }

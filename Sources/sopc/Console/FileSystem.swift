@@ -193,15 +193,3 @@ func fileReader(relativeTo folder: String, workspace: String) -> FileReader {
     }
   }
 }
-
-/// The first bytes of a file, enough to see what kind it is.
-func readBeginning(of path: String) throws(FileProblem) -> [UInt8] {
-  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-  guard file >= 0 else { throw FileProblem(path, errno: errno) }
-  defer { close(file) }
-  var bytes = [UInt8](repeating: 0, count: 65_536)
-  let got = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
-  guard got >= 0 else { throw FileProblem(path, errno: errno) }
-  bytes.removeSubrange(got...)
-  return bytes
-}

@@ -4,49 +4,59 @@ import SOPLanguage
 struct Input {
   var path: String
   var workspace: String
+  /// Found in a folder rather than named: passed over if it is none of ours.
+  var isFound: Bool
 
-  /// Its findings, or why it could not be read.
-  func load() -> Result<Compilation, FileProblem> {
-    do throws(FileProblem) {
-      let bytes = path == "-" ? try readAll(0, path) : try readFile(path)
-      let source = SourceText(name: path == "-" ? "stdin" : path, bytes: bytes)
-      let files = fileReader(
-        relativeTo: path == "-" ? "." : folderPath(path), workspace: workspace)
-      return .success(compile(source, files: files))
-    } catch {
-      return .failure(error)
-    }
+  /// A file that is named on the command line.
+  init(path: String) {
+    self.init(
+      path: path, workspace: path == "-" ? "." : folderPath(path), isFound: false)
+  }
+
+  init(path: String, workspace: String, isFound: Bool) {
+    self.path = path
+    self.workspace = workspace
+    self.isFound = isFound
+  }
+
+  /// What there is to say of it; nothing if it is passed over.
+  func load() throws(FileProblem) -> Compilation? {
+    let source = try read()
+    return isFound && !isOurs(source) ? nil : compiled(source)
+  }
+
+  /// What there is to say of it, whatever it is.
+  func compiled() throws(FileProblem) -> Compilation { compiled(try read()) }
+
+  private func read() throws(FileProblem) -> SourceText {
+    let bytes = path == "-" ? try readAll(0, path) : try readFile(path)
+    return SourceText(name: path == "-" ? "stdin" : path, bytes: bytes)
+  }
+
+  private func compiled(_ source: SourceText) -> Compilation {
+    compile(
+      source,
+      files: fileReader(
+        relativeTo: path == "-" ? "." : folderPath(path), workspace: workspace))
   }
 }
 
-/// What the paths of a command line stand for.
-struct Inputs {
-  var files: [Input] = []
-  var problems: [FileProblem] = []
-  /// YAML files in folders that are none of ours.
-  var passedOver = 0
-}
-
-/// Files named are taken as they are; folders are searched for YAML files that begin as ours do.
-func collectInputs(_ paths: [String]) -> Inputs {
-  var inputs = Inputs()
+/// The files that the paths of a command line stand for: files as they are named, and in folders
+/// all YAML files.
+func collectInputs(_ paths: [String], _ problems: inout [FileProblem]) -> [Input] {
+  var inputs: [Input] = []
   var seen: Set<String> = []
   for path in paths {
     guard path != "-", isFolder(path) else {
-      let workspace = path == "-" ? "." : folderPath(path)
-      if seen.insert(path).inserted { inputs.files.append(Input(path: path, workspace: workspace)) }
+      if seen.insert(path).inserted { inputs.append(Input(path: path)) }
       continue
     }
     do throws(FileProblem) {
       for file in try yamlFiles(in: path) where seen.insert(file).inserted {
-        if try isOurs(SourceText(name: file, bytes: readBeginning(of: file))) {
-          inputs.files.append(Input(path: file, workspace: path))
-        } else {
-          inputs.passedOver += 1
-        }
+        inputs.append(Input(path: file, workspace: path, isFound: true))
       }
     } catch {
-      inputs.problems.append(error)
+      problems.append(error)
     }
   }
   return inputs

@@ -5,28 +5,41 @@ import SOPLanguage
 struct Report {
   let language: Language
   let strict: Bool
-  var passedOver = 0
-  private(set) var problems: [FileProblem] = []
-  private(set) var files: [(path: String, compilation: Compilation)] = []
+  var problems: [FileProblem] = []
+  private var passedOver = 0
+  private var files: [File] = []
+
+  /// What was found in one file; its text only as long as findings are to be shown in it.
+  private struct File {
+    var path: String
+    var findings: [Diagnostic]
+    var sources: [SourceText]
+  }
 
   init(language: Language, strict: Bool) {
     self.language = language
     self.strict = strict
   }
 
-  mutating func add(_ problem: FileProblem) { problems.append(problem) }
-
-  mutating func add(_ result: Result<Compilation, FileProblem>, path: String) {
-    switch result {
-    case .success(var compilation):
+  /// Checks one more file.
+  mutating func add(_ input: Input) {
+    do throws(FileProblem) {
+      guard let compilation = try input.load() else {
+        passedOver += 1
+        return
+      }
+      var findings = compilation.diagnostics
       if strict {
-        for index in compilation.diagnostics.indices
-        where compilation.diagnostics[index].severity == .warning {
-          compilation.diagnostics[index].severity = .error
+        for index in findings.indices where findings[index].severity == .warning {
+          findings[index].severity = .error
         }
       }
-      files.append((path, compilation))
-    case .failure(let problem): problems.append(problem)
+      files.append(
+        File(
+          path: input.path, findings: findings,
+          sources: findings.isEmpty ? [] : compilation.sources))
+    } catch {
+      problems.append(error)
     }
   }
 
@@ -34,14 +47,13 @@ struct Report {
   var stops: Bool { count(.error) > 0 }
 
   private func count(_ severity: Severity) -> Int {
-    files.reduce(0) { $0 + $1.compilation.diagnostics.count { $0.severity == severity } }
+    files.reduce(0) { $0 + $1.findings.count { $0.severity == severity } }
   }
 
   func text(_ console: Console) -> String {
     var text = ""
     for file in files {
-      text += findingsText(
-        file.compilation.diagnostics, file.compilation.sources, language, console.colours)
+      text += findingsText(file.findings, file.sources, language, console.colours)
     }
     return text + summary + "\n"
   }
@@ -68,9 +80,7 @@ struct Report {
     let body = FindingsJSON(
       format: "sopc.findings/1", files: files.map(\.path),
       findings: files.flatMap { file in
-        file.compilation.diagnostics.map {
-          FindingsJSON.Finding($0, file.compilation.sources, language)
-        }
+        file.findings.map { FindingsJSON.Finding($0, file.sources, language) }
       },
       errors: count(.error), warnings: count(.warning), hints: count(.hint),
       passedOver: passedOver)
