@@ -49,7 +49,8 @@ struct Check: ParsableCommand {
     let console = Console.standard
     let language = common.language
     var report = Report(language: language, strict: strict)
-    let inputs = collectInputs(paths.isEmpty ? ["."] : paths, &report.problems)
+    let paths = paths.isEmpty ? ["."] : paths
+    let inputs = collectInputs(paths, &report.problems)
     for (index, input) in inputs.enumerated() {
       if console.showsProgress, index.isMultiple(of: 16), inputs.count > 100 {
         console.writeProgress("\(index + 1)/\(inputs.count) \(shown(input.path))")
@@ -57,12 +58,13 @@ struct Check: ParsableCommand {
       report.add(input)
     }
     console.clearProgress()
+    report.finish(paths)
     switch format {
     case .text: try console.write(report.text(console))
     case .json: try console.write(report.json())
     }
     for problem in report.problems {
-      console.writeError("sopc: \(problem.message[language])\n")
+      console.writeError("sopc: \(shown(problem.message[language]))\n")
     }
     if !report.problems.isEmpty { throw ExitCode(FailureCode.world.rawValue) }
     if report.stops { throw ExitCode(FailureCode.refused.rawValue) }

@@ -5,6 +5,8 @@ import SOPLanguage
 struct FileProblem: Error {
   enum Kind: Equatable {
     case missing, denied, isFolder, notRegular, tooLarge
+    /// A folder without a file of ours.
+    case nothingFound
     case other(Int32)
   }
   var path: String
@@ -46,6 +48,10 @@ struct FileProblem: Error {
       Text(
         id: "‘\(path)’ lebih besar dari \(Limits.bytes >> 20) MiB",
         en: "‘\(path)’ is larger than \(Limits.bytes >> 20) MiB")
+    case .nothingFound:
+      Text(
+        id: "tidak ada SOP di ‘\(path)’; berkas SOP berakhiran .yaml dan dimulai ‘sop: 1’",
+        en: "there is no SOP in ‘\(path)’; an SOP's file ends in .yaml and begins ‘sop: 1’")
     case .other(let code):
       Text(
         id: "‘\(path)’: \(String(cString: strerror(code)))",

@@ -43,6 +43,12 @@ struct Report {
     }
   }
 
+  /// A check that found nothing to look at has failed.
+  mutating func finish(_ paths: [String]) {
+    guard files.isEmpty, problems.isEmpty else { return }
+    problems.append(FileProblem(paths.joined(separator: " "), .nothingFound))
+  }
+
   /// Whether something was found that stops.
   var stops: Bool { count(.error) > 0 }
 
