@@ -2,25 +2,34 @@
 /// one: on its own line, or on the next if it stands alone. An error cannot be allowed, and a
 /// comment that allows nothing is a finding itself.
 func allowing(_ findings: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
-  var remaining = findings
-  for comment in allowances(in: source) {
-    let place = remaining.firstIndex {
-      $0.rule.code == comment.code && $0.severity != .error && $0.range.file == 0
-        && $0.range.start.line == comment.line
-    }
-    if let place {
-      remaining.remove(at: place)
+  let comments = allowances(in: source)
+  guard !comments.isEmpty else { return findings }
+  var places: [Allowed: [Int]] = [:]
+  for (place, finding) in findings.enumerated().reversed()
+  where finding.severity != .error && finding.range.file == 0 {
+    let allowed = Allowed(code: finding.rule.code, line: finding.range.start.line)
+    places[allowed, default: []].append(place)
+  }
+  var isAllowed = [Bool](repeating: false, count: findings.count)
+  var idle: [Diagnostic] = []
+  for comment in comments {
+    if let place = places[comment.allowed]?.popLast() {
+      isAllowed[place] = true
     } else {
-      remaining.append(.idleAllowance(of: comment.code, at: comment.place))
+      idle.append(.idleAllowance(of: comment.allowed.code, at: comment.place))
     }
   }
-  return remaining
+  return zip(findings, isAllowed).filter { !$0.1 }.map(\.0) + idle
+}
+
+/// What a comment lets pass.
+private struct Allowed: Hashable {
+  var code: String
+  var line: Int32
 }
 
 private struct Allowance {
-  var code: String
-  /// The line it speaks of.
-  var line: Int32
+  var allowed: Allowed
   var place: SourceRange
 }
 
@@ -36,17 +45,19 @@ private func allowances(in source: SourceText) -> [Allowance] {
       line += 1
       lineStart = index + 1
     } else if bytes[index] == mark[0], bytes[index...].starts(with: mark) {
-      let before = String(decoding: bytes[lineStart..<index], as: UTF8.self)
       let code = bytes[(index + mark.count)...].prefix { $0 > 0x20 }
-      let column = before.unicodeScalars.count + 1
-      let length = mark.count + code.count
+      let isAlone = bytes[lineStart..<index].allSatisfy { $0 == 0x20 }
+      let column = bytes[lineStart..<index].count { $0 & 0xC0 != 0x80 } + 1
       found.append(
         Allowance(
-          code: String(decoding: code, as: UTF8.self),
-          line: Int32(before.allSatisfy(\.isWhitespace) ? line + 1 : line),
+          allowed: Allowed(
+            code: String(decoding: code, as: UTF8.self), line: Int32(isAlone ? line + 1 : line)),
           place: SourceRange(
             start: Position(line: line, column: column),
-            end: Position(line: line, column: column + length))))
+            end: Position(line: line, column: column + mark.count + code.count))))
+      // A comment reaches to the end of its line.
+      index = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+      continue
     }
     index += 1
   }

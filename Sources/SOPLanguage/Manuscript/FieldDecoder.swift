@@ -2,6 +2,8 @@
 struct FieldDecoder {
   let tree: YAMLTree
   var diagnostics: [Diagnostic] = []
+  /// Nobody reads the thousandth suggestion, and each costs a comparison with all keys.
+  private var suggestionsLeft = 1_000
 
   init(_ tree: YAMLTree) {
     self.tree = tree
@@ -27,9 +29,11 @@ struct FieldDecoder {
       fields.set(key, entry)
       if Key.later.contains(key) { diagnostics.append(.notYet(entry.key)) }
     }
+    var free = unknown.isEmpty ? [] : Key.allCases.filter { fields[$0] == nil }
     for entry in unknown {
-      let free = Key.allCases.filter { fields[$0] == nil }
-      if let meant = report(entry.key, Key.self, free: free) { fields.set(meant, entry) }
+      guard let meant = report(entry.key, Key.self, free: free) else { continue }
+      fields.set(meant, entry)
+      free.removeAll { $0 == meant }
     }
     for key in Key.required
     where fields[key] == nil && Key.replacements[key].flatMap({ fields[$0] }) == nil {
@@ -178,8 +182,10 @@ struct FieldDecoder {
       diagnostics.append(.indonesianKey(key, meant: meant))
       return free.first { $0.rawValue == meant }
     }
-    if let meant = nearestName(to: spelling, among: free.map(\.rawValue))
-      ?? nearestName(to: spelling, among: names)
+    suggestionsLeft -= 1
+    if suggestionsLeft >= 0,
+      let meant = nearestName(to: spelling, among: free.map(\.rawValue))
+        ?? nearestName(to: spelling, among: names)
     {
       diagnostics.append(.unknownKey(key, in: Key.place, meant: meant))
       return free.first { $0.rawValue == meant }

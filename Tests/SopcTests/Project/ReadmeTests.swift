@@ -1,0 +1,32 @@
+import Foundation
+import SOPLanguage
+import Testing
+
+@Suite struct ReadmeTests {
+  /// Every `sopc …` line of the README's code blocks, run where `sops` is.
+  @Test func everyCommandWorks() throws {
+    let commands = try Repository.text("README.md").split(separator: "\n")
+      .filter { $0.hasPrefix("sopc ") }
+    #expect(commands.count >= 6)
+    let shell = try #require(Repository.tool("sh"))
+    try inScratch { folder in
+      try FileManager.default.createSymbolicLink(
+        at: folder.appending(path: "sops"),
+        withDestinationURL: Repository.root.appending(path: "sops"))
+      let path = "\(Repository.sopc.deletingLastPathComponent().path):/usr/bin:/bin"
+      for command in commands {
+        let run = try run(
+          shell, ["-c", String(command)], in: folder, environment: ["PATH": path])
+        #expect(run.code == 0, "\(command): \(run.errors)")
+        #expect(run.errors == "", "\(command)")
+      }
+    }
+  }
+
+  @Test func everySOPIsNamed() throws {
+    let readme = try Repository.text("README.md")
+    for file in try Repository.files(in: "sops", endingWith: ".yaml") {
+      #expect(readme.contains("`\(file.dropFirst("sops/".count))`"), "\(file)")
+    }
+  }
+}
