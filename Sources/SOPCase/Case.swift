@@ -64,9 +64,16 @@ package struct Case: Equatable, Sendable {
   /// Whether a document is there, by its place in `Workflow.documents`.
   package func has(document: Int) -> Bool { documents.contains(document) }
 
-  /// How often a limited answer was taken; 0 for one without limit.
-  package func timesTaken(_ way: Way) -> Int {
-    way.counter < 0 || taken.isEmpty ? 0 : Int(taken[Int(way.counter)])
+  /// How often a limited answer (a place in `Course.ways`) was taken; 0 for one without limit.
+  package func timesTaken(_ way: Int) -> Int {
+    let counter = Int(course.ways[way].counter)
+    return counter < 0 || taken.isEmpty ? 0 : Int(taken[counter])
+  }
+
+  /// The way that the answer of `way` takes now: the one beyond, once its limit is used up.
+  package func onward(_ way: Int) -> Int {
+    let limit = course.ways[way].limit
+    return limit > 0 && timesTaken(way) >= Int(limit) ? way + 1 : way
   }
 
   /// Changes the case by an event, or refuses it and changes nothing.
@@ -107,15 +114,11 @@ package struct Case: Equatable, Sendable {
     guard instant >= open[place].since else {
       throw .backInTime(at: instant, before: open[place].since)
     }
-    var way = try course.way(from: symbol, answer)
+    let answered = try course.way(from: symbol, answer)
     // Nothing below refuses: the event is accepted, and the case may change.
-    let counter = Int(course.ways[way].counter)
-    if counter >= 0 {
-      if taken[counter] < course.ways[way].limit {
-        taken[counter] += 1
-      } else {
-        way = course.beyond(way)
-      }
+    let way = onward(answered)
+    if way == answered, course.ways[way].counter >= 0 {
+      taken[Int(course.ways[way].counter)] += 1
     }
     remember(person, for: symbol)
     documents.formUnion(course.symbols[symbol].produces)

@@ -74,18 +74,21 @@ package final class Course: Sendable {
 
   package func number(of name: String) -> Int? { numbers[name].map(Int.init) }
 
-  /// The answers that a symbol may be given, in printed order; none for a plain task.
-  package func answers(of symbol: Int) -> [Way] {
-    symbols[symbol].isDecision ? ways[symbols[symbol].ways].filter { !$0.isBeyond } : []
+  /// The answers that a symbol may be given, as places in `ways` in printed order; none for a
+  /// plain task.
+  package func answers(of symbol: Int) -> [Int] {
+    symbols[symbol].isDecision ? symbols[symbol].ways.filter { !ways[$0].isBeyond } : []
+  }
+
+  /// The words of these answers.
+  package func labels(of symbol: Int) -> [String] {
+    answers(of: symbol).map { ways[$0].answer ?? "" }
   }
 
   /// Whether a way leads to its own symbol or to one printed before it.
   package func isWayBack(_ way: Int, from symbol: Int) -> Bool {
     ways[way].next.map { $0 <= symbol } ?? false
   }
-
-  /// What takes the place of a way whose limit is used up.
-  func beyond(_ way: Int) -> Int { way + 1 }
 
   /// The way that an answer takes.
   func way(from symbol: Int, _ answer: String?) throws(Refusal) -> Int {
@@ -100,8 +103,6 @@ package final class Course: Sendable {
     for way in range where ways[way].answer == answer { return way }
     throw .unknownAnswer(answer, symbol: nodes[symbol].id, possible: labels(of: symbol))
   }
-
-  private func labels(of symbol: Int) -> [String] { answers(of: symbol).map { $0.answer ?? "" } }
 }
 
 extension Course: Equatable {

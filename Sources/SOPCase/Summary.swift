@@ -30,6 +30,13 @@ package struct Summary: Sendable {
     for event in events { try apply(event) }
   }
 
+  /// The standard times of all that was done, summed.
+  package var standardTime: TotalTime {
+    var total = TotalTime()
+    for entry in entries { total.add(`case`.course.nodes[entry.symbol].time) }
+    return total
+  }
+
   /// Tells one more event, or refuses it as the case does and tells nothing.
   package mutating func apply(_ event: Event) throws(Refusal) {
     let open = `case`.open

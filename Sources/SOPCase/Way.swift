@@ -8,6 +8,7 @@ package struct Way: Sendable {
   var documents: DocumentSet
   /// What counts how often a case took it, if that is limited; else −1.
   var counter: Int32
+  /// 0 for none.
   var limit: Int32
   /// Taken in place of the way before it, whose limit is used up.
   package var isBeyond: Bool

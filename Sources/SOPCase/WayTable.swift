@@ -60,7 +60,7 @@ struct WayTable {
         ways.append(way)
         continue
       }
-      guard let last = beyond[edge.answer] else { throw .ways(of: node.id) }
+      guard limit > 0, let last = beyond[edge.answer] else { throw .ways(of: node.id) }
       way.counter = Int32(counterCount)
       way.limit = Int32(clamping: limit)
       counterCount += 1

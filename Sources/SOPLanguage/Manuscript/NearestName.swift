@@ -1,7 +1,7 @@
 /// The candidate that was most likely meant, or nothing if none is near.
 ///
 /// Near is: at most a third of the name's letters mistyped, left out, added or swapped.
-func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
+package func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   let letters = Array(name.lowercased().unicodeScalars)
   guard !letters.isEmpty, letters.count <= 64 else { return nil }
   var best: (name: String, distance: Int)?

@@ -46,13 +46,13 @@ struct Check: ParsableCommand {
   enum ReportFormat: String, ExpressibleByArgument { case text, json }
 
   func run() throws {
-    let console = Console.standard
+    let console = Console.system()
     let language = common.language
     var report = Report(language: language, strict: strict)
     let paths = paths.isEmpty ? ["."] : paths
     let inputs = collectInputs(paths, &report.problems)
     for (index, input) in inputs.enumerated() {
-      if console.showsProgress, index.isMultiple(of: 16), inputs.count > 100 {
+      if console.errorIsTerminal, index.isMultiple(of: 16), inputs.count > 100 {
         console.writeProgress("\(index + 1)/\(inputs.count) \(shown(input.path))")
       }
       report.add(input)
@@ -60,13 +60,13 @@ struct Check: ParsableCommand {
     console.clearProgress()
     report.finish(paths)
     switch format {
-    case .text: try console.write(report.text(console))
+    case .text: console.write(report.text(console))
     case .json: try console.write(report.json())
     }
     for problem in report.problems {
       console.writeError("sopc: \(shown(problem.message[language]))\n")
     }
-    if !report.problems.isEmpty { throw ExitCode(FailureCode.world.rawValue) }
-    if report.stops { throw ExitCode(FailureCode.refused.rawValue) }
+    if !report.problems.isEmpty { throw ExitCode(ExitStatus.world.rawValue) }
+    if report.stops { throw ExitCode(ExitStatus.refused.rawValue) }
   }
 }

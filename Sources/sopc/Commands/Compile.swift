@@ -44,7 +44,7 @@ struct Compile: ParsableCommand {
 /// The workflow of one file, its hash included. Where errors stand in the way, they are printed to
 /// standard error and the command ends.
 func loadWorkflow(_ path: String, _ language: Language) throws -> Workflow {
-  let console = Console.standard
+  let console = Console.system()
   let compilation: Compilation
   do throws(FileProblem) {
     compilation = try Input(path: path).compiled()

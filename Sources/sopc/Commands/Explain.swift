@@ -28,11 +28,11 @@ struct Explain: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let console = Console.standard
+    let console = Console.system()
     let language = common.language
     guard let code else {
       for rule in Rule.all.sorted(by: { $0.code < $1.code }) {
-        try console.write(
+        console.write(
           "\(rule.code)  \(padded(rule.severity.word[language], 10))  \(rule.title[language])\n")
       }
       return
@@ -45,7 +45,7 @@ struct Explain: ParsableCommand {
           id: "tidak ada aturan ‘\(shown(code))’; ‘sopc explain’ menunjukkan semuanya.",
           en: "there is no rule ‘\(shown(code))’; ‘sopc explain’ lists them all.")[language])
     }
-    try console.write(explanation(of: rule, language, console.colours))
+    console.write(explanation(of: rule, language, console.colours))
   }
 }
 

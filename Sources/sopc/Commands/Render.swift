@@ -58,7 +58,9 @@ struct Render: ParsableCommand {
 
   func run() throws {
     let workflow = try loadWorkflow(path, common.language)
-    let columns = width ?? (output == nil ? Console.standard.width : nil) ?? 100
+    let console = Console.system()
+    let screen = output == nil && console.outputIsTerminal ? console.screenWidth() : nil
+    let columns = width ?? screen ?? 100
     let bytes = to.format.write(workflow, Format.Options(width: columns))
     try emit(bytes, to: output, common.language)
   }

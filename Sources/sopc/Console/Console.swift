@@ -1,50 +1,41 @@
-import Glibc
 import SOPLanguage
 
-/// The terminal, or what stands in its place.
+/// The terminal and the clock as a command sees them. Tests pass one of their own.
 struct Console {
-  /// Columns of standard output, where it is a terminal.
-  var width: Int?
-  var colours: Colours
-  /// The same for standard error.
-  var errorColours: Colours
-  var showsProgress: Bool
+  /// The next line of the input, without its line break.
+  var readLine: () -> Input
+  var write: (String) -> Void
+  var writeError: (String) -> Void
+  var now: () -> Instant
+  /// The columns of the screen; nothing where there is none.
+  var screenWidth: () -> Int?
+  var inputIsTerminal: Bool
+  var outputIsTerminal: Bool
+  /// Whether the output may be set in bold, dim and colours.
+  var hasStyle: Bool
+  /// The same for the error output, where progress and messages go.
+  var errorHasStyle = false
+  var errorIsTerminal = false
 
-  static let standard = Console()
-
-  private init() {
-    let isPlain =
-      environment("NO_COLOR").map { !$0.isEmpty } ?? false || environment("TERM") == "dumb"
-    width = isatty(1) == 1 ? terminalWidth() : nil
-    colours = Colours(isOn: isatty(1) == 1 && !isPlain)
-    errorColours = Colours(isOn: isatty(2) == 1 && !isPlain)
-    showsProgress = isatty(2) == 1
-  }
-
-  func write(_ text: String) throws {
-    do throws(FileProblem) {
-      try writeAll(1, Array(text.utf8), "stdout")
-    } catch {
-      throw Failure(.world, error.message[.ofEnvironment])
-    }
-  }
-
-  /// Messages go to standard error; if even that fails there is nobody left to tell.
-  func writeError(_ text: String) {
-    try? writeAll(2, Array(text.utf8), "stderr")
-  }
-
-  func writeProgress(_ text: String) {
-    writeError("\r\u{1B}[K\(text)")
-  }
-
-  func clearProgress() {
-    if showsProgress { writeError("\r\u{1B}[K") }
+  /// What came of reading a line.
+  enum Input: Equatable {
+    case line(String)
+    case end
+    /// Ctrl-C.
+    case interrupted
   }
 }
 
-private func terminalWidth() -> Int? {
-  var size = winsize()
-  guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-  return Int(size.ws_col)
+extension Console {
+  var colours: Colours { Colours(isOn: hasStyle) }
+  var errorColours: Colours { Colours(isOn: errorHasStyle) }
+
+  /// Tells how far long work has come, on one line of the error output that is written over.
+  func writeProgress(_ text: String) {
+    if errorIsTerminal { writeError("\r\u{1B}[K\(text)") }
+  }
+
+  func clearProgress() {
+    if errorIsTerminal { writeError("\r\u{1B}[K") }
+  }
 }

@@ -82,6 +82,12 @@ func shown(_ text: String) -> String {
   visibleLines(text).joined(separator: " ")
 }
 
+/// The beginning of what somebody typed, enough to know it by.
+func glimpse(_ text: String) -> String {
+  let line = shown(text)
+  return line.count > 60 ? line.prefix(60) + "…" : line
+}
+
 extension Severity {
   var word: Text {
     switch self {

@@ -267,19 +267,4 @@ private func meaning(_ reading: StandardTime.Reading) -> String {
     #expect(read(String(repeating: "(", count: 200_000)).kind == .unreadable)
     #expect(read(String(repeating: "9", count: 200_000) + " menit").kind == .unreadable)
   }
-
-  @Test func `A deadline names the step it is counted from`() throws {
-    let text = "14 hari kerja setelah tanda_tangan"
-    let due = try #require(WrittenDue(reading: text, bareDay: .working))
-    #expect(meaning(due.time) == "14000 working-day")
-    #expect(due.step == "tanda_tangan")
-    #expect(text.distance(from: text.startIndex, to: due.step.startIndex) == 22)
-    #expect(WrittenDue(reading: "3 Hari SETELAH kirim", bareDay: .calendar)?.step == "kirim")
-    #expect(WrittenDue(reading: "2 weeks after sign", bareDay: .calendar)?.step == "sign")
-    #expect(WrittenDue(reading: "14 hari kerja", bareDay: .working) == nil)
-    #expect(WrittenDue(reading: "setelah kirim", bareDay: .working) == nil)
-    #expect(WrittenDue(reading: "14 hari kerja setelah ", bareDay: .working) == nil)
-    let segera = WrittenDue(reading: "segera setelah kirim", bareDay: .working)
-    #expect(segera?.time.kind == .unreadable)
-  }
 }

@@ -61,6 +61,9 @@ private func due(
     #expect(try due("0,5 minggu", from: start) == "2026-11-28T12:00+07:00")
     #expect(try due("1,5 bulan", from: start) == "2027-01-09T00:00+07:00")
     #expect(try due("0,5 tahun", from: start) == "2027-05-25T00:00+07:00")
+    // January's 31st has its month's end on 28 February, less than thirty days later.
+    #expect(
+      try due("0,999 bulan", from: "2026-01-31T08:00+07:00") == "2026-03-01T00:00+07:00")
     // On a Thursday evening nine tenths of a day would be more than the short Friday.
     let kaltim = WorkingCalendar(
       timezone: .wita,
@@ -80,6 +83,9 @@ private func due(
     // The end of Wednesday is not yet Thursday.
     #expect(
       try due("1 hari kalender 1 hari kerja", from: start) == "2026-11-26T16:00+07:00")
+    #expect(
+      try due("0,5 hari kalender 1 hari kerja", from: "2026-11-24T12:00+07:00")
+        == "2026-11-25T16:00+07:00")
     #expect(
       try due("1 hari kalender 1 hari kalender", from: start)
         == due("2 hari kalender", from: start))

@@ -48,7 +48,7 @@ private struct PlainCase {
       var plain = PlainCase(sketch.workflow)
       for _ in 0..<30 {
         guard let here = driven.case.open.first?.symbol else { break }
-        let answer = driven.case.course.answers(of: here).randomElement(using: &dice)?.answer
+        let answer = driven.case.course.labels(of: here).randomElement(using: &dice)
         try driven.complete(driven.case.course.nodes[here].id, answer)
         plain.complete(answer)
         #expect(driven.open.first == plain.here)
@@ -65,7 +65,7 @@ private struct PlainCase {
       var driven = try Driven(Sketch.random(&dice))
       for _ in 0..<Int.random(in: 0..<20, using: &dice) {
         guard let here = driven.case.open.first?.symbol else { break }
-        let answer = driven.case.course.answers(of: here).randomElement(using: &dice)?.answer
+        let answer = driven.case.course.labels(of: here).randomElement(using: &dice)
         let person = people.randomElement(using: &dice) ?? ""
         try driven.complete(driven.case.course.nodes[here].id, answer, by: person)
       }

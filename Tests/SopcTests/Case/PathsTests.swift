@@ -47,7 +47,7 @@ import Testing
   @Test func agreesWithBruteForceOnRandomFlows() throws {
     var dice = Dice(seed: 3)
     var several = 0
-    for _ in 0..<2000 {
+    for _ in 0..<500 {
       let sketch = Sketch.random(&dice)
       let course = try sketch.course()
       let found = Array(Paths(through: course).prefix(3000)).map { words($0, course) }
@@ -55,7 +55,7 @@ import Testing
       #expect(found == expected)
       if found.count > 3 { several += 1 }
     }
-    #expect(several > 100)
+    #expect(several > 50)
   }
 
   @Test func aPathIsWhatACaseWouldDo() throws {

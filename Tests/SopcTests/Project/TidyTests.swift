@@ -5,7 +5,7 @@ import Testing
 @Suite struct TidyTests {
   @Test func everyRuleFileIsListed() throws {
     let files = try Repository.files(in: "Sources/SOPLanguage/Rules", endingWith: ".swift")
-      .filter { !$0.hasSuffix("/Rules.swift") }
+      .filter { !$0.hasSuffix("/Rules.swift") && !$0.hasSuffix("/ExampleSteps.swift") }
     #expect(files.count == Rule.all.count)
     for file in files {
       let text = try Repository.text(file)

@@ -6,38 +6,8 @@ extension Rule {
     why: Text(
       id: "Pelaksana akan menunggu dokumen yang tidak dibuat oleh siapa pun.",
       en: "The actor will wait for a document that nobody makes."),
-    bad: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [Tanda terima]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-
-      """,
-    good: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-
-      """
+    bad: exampleSteps.replacing("outputs: [berkas]", with: "outputs: [Tanda terima]"),
+    good: exampleSteps
   ) { facts, diagnostics in
     // What cannot be reached may make it; then that is the one mistake.
     guard facts.origins.openEnded.isEmpty, !facts.reached.contains(false) else { return }

@@ -7,15 +7,8 @@ extension Rule {
         "Dari satu langkah atau jawaban hanya ada satu jalan lanjut; bila tertulis dua, pelaksana "
         + "tidak tahu mana yang berlaku.",
       en: "A step or an answer has one way on; where two are written, nobody knows which counts."),
-    bad: "steps:\n  - {id: mohon, actor: pemohon, action: Mengajukan surat, requirements: [surat], "
-      + "time: 5 menit, outputs: [berkas]}\n"
-      + "  - {id: jawab, actor: petugas, action: Menyusun balasan, requirements: [berkas], "
-      + "time: 1 jam, outputs: [balasan], next: mohon, end: selesai}\noutcomes: {selesai: Selesai}\n",
-    good:
-      "steps:\n  - {id: mohon, actor: pemohon, action: Mengajukan surat, requirements: [surat], "
-      + "time: 5 menit, outputs: [berkas]}\n"
-      + "  - {id: jawab, actor: petugas, action: Menyusun balasan, requirements: [berkas], "
-      + "time: 1 jam, outputs: [balasan], end: selesai}\noutcomes: {selesai: Selesai}\n")
+    bad: "outcomes: {jadi: Surat terbit}\n" + exampleSteps + "    next: mohon\n    end: jadi\n",
+    good: "outcomes: {jadi: Surat terbit}\n" + exampleSteps + "    end: jadi\n")
 }
 
 extension Diagnostic {

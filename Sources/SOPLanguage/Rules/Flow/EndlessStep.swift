@@ -6,44 +6,16 @@ extension Rule {
     why: Text(
       id: "Siapa pun yang sampai di langkah ini akan berputar selamanya, apa pun jawabannya.",
       en: "Whoever comes to this step goes round for ever, whatever the answers."),
-    bad: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Memeriksa surat
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-          answers:
-            Lengkap: {next: mohon}
-            Tidak lengkap: {next: mohon, text: Surat dikembalikan}
-
-      """,
-    good: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Memeriksa surat
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-          answers:
-            Lengkap:
-            Tidak lengkap: {next: mohon, text: Surat dikembalikan}
-
+    bad: exampleDecision(
       """
+      Lengkap: {next: mohon}
+      Tidak lengkap: {next: mohon, text: Surat dikembalikan}
+      """),
+    good: exampleDecision(
+      """
+      Lengkap:
+      Tidak lengkap: {next: mohon, text: Surat dikembalikan}
+      """)
   ) { facts, diagnostics in
     // One finding for all: the steps of a trap share one cause.
     let trapped = facts.reached.indices.filter { facts.reached[$0] && !facts.canEnd[$0] }

@@ -5,17 +5,10 @@ extension Rule {
     why: Text(
       id: "Kalau batas terlampaui, harus jelas kasus berakhir dengan hasil apa.",
       en: "Once the limit is used up, it must be clear with which outcome the case ends."),
-    bad: "outcomes: {jadi: Surat terbit, batal: Permohonan batal}\n" + limitedSteps("limit: 3"),
+    bad: "outcomes: {jadi: Surat terbit, batal: Permohonan batal}\n"
+      + exampleDecision("Lengkap: {end: jadi}\nKurang: {next: mohon, limit: 3}"),
     good: "outcomes: {jadi: Surat terbit, batal: Permohonan batal}\n"
-      + limitedSteps("limit: 3, beyond: batal"))
-
-  private static func limitedSteps(_ limit: String) -> String {
-    "steps:\n  - {id: mohon, actor: pemohon, action: Mengajukan surat, requirements: [surat], "
-      + "time: 5 menit, outputs: [berkas]}\n"
-      + "  - {id: jawab, actor: petugas, action: Memeriksa surat, requirements: [berkas], "
-      + "time: 1 jam, outputs: [balasan], "
-      + "answers: {Lengkap: {end: jadi}, Kurang: {next: mohon, \(limit)}}}\n"
-  }
+      + exampleDecision("Lengkap: {end: jadi}\nKurang: {next: mohon, limit: 3, beyond: batal}"))
 }
 
 extension Diagnostic {

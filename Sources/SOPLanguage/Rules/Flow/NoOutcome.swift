@@ -5,47 +5,19 @@ extension Rule {
     why: Text(
       id: "Pemohon tidak akan tahu permohonannya disetujui atau ditolak.",
       en: "The applicant will not know whether the request was granted or refused."),
-    bad: """
-      outcomes: {jadi: Surat terbit, ditolak: Permohonan ditolak}
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Memeriksa surat
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-          answers:
-            Lengkap: {end: jadi}
-            Tidak lengkap: {outcome: ditolak}
-            Ragu:
-
-      """,
-    good: """
-      outcomes: {jadi: Surat terbit, ditolak: Permohonan ditolak}
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Memeriksa surat
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-          answers:
-            Lengkap: {end: jadi}
-            Tidak lengkap: {end: ditolak}
-
-      """
+    bad: "outcomes: {jadi: Surat terbit, ditolak: Permohonan ditolak}\n"
+      + exampleDecision(
+        """
+        Lengkap: {end: jadi}
+        Tidak lengkap: {outcome: ditolak}
+        Ragu:
+        """),
+    good: "outcomes: {jadi: Surat terbit, ditolak: Permohonan ditolak}\n"
+      + exampleDecision(
+        """
+        Lengkap: {end: jadi}
+        Tidak lengkap: {end: ditolak}
+        """)
   ) { facts, diagnostics in
     guard facts.workflow.outcomes.count > 1, facts.origins.openEnded.isEmpty,
       let way = facts.settlement.unsettled, let last = way.last

@@ -7,15 +7,8 @@ extension Rule {
       id: "Belah ketupat dengan satu jalan keluar tidak memutuskan apa-apa; biasanya jalur ‘tidak’ "
         + "terlupa.",
       en: "A diamond with one way out decides nothing; usually the ‘no’ branch was forgotten."),
-    bad: "steps:\n  - {id: mohon, actor: pemohon, action: Mengajukan surat, requirements: [surat], "
-      + "time: 5 menit, outputs: [berkas]}\n"
-      + "  - {id: jawab, actor: petugas, action: Memeriksa surat, requirements: [berkas], "
-      + "time: 1 jam, outputs: [balasan], answers: {Lengkap: }}\n",
-    good:
-      "steps:\n  - {id: mohon, actor: pemohon, action: Mengajukan surat, requirements: [surat], "
-      + "time: 5 menit, outputs: [berkas]}\n"
-      + "  - {id: jawab, actor: petugas, action: Memeriksa surat, requirements: [berkas], "
-      + "time: 1 jam, outputs: [balasan], answers: {Lengkap: , Tidak lengkap: {next: mohon}}}\n")
+    bad: exampleDecision("Lengkap:"),
+    good: exampleDecision("Lengkap:\nTidak lengkap: {next: mohon}"))
 }
 
 extension Diagnostic {

@@ -8,7 +8,7 @@ extension Rule {
         + "dinilai.",
       en: "Requirements, time and output are what a step is judged by."),
     basis: "PermenPAN-RB 35/2012, Bagian Flowchart",
-    bad: timed("1 jam").replacing("    time: 1 jam\n", with: ""), good: timed("1 jam")
+    bad: exampleSteps.replacing("    time: 1 jam\n", with: ""), good: exampleSteps
   ) { facts, diagnostics in
     let columns = facts.workflow.form.columns
     for step in facts.procedure.steps {

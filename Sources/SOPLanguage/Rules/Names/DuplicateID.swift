@@ -7,38 +7,8 @@ extension Rule {
         + "tempat.",
       en: "‘next’ and the record of a case point to a step by its id; twins make them point to two "
         + "places."),
-    bad: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: mohon
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-
-      """,
-    good: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-
-      """)
+    bad: exampleSteps.replacing("- id: jawab", with: "- id: mohon"),
+    good: exampleSteps)
 }
 
 extension Diagnostic {

@@ -21,22 +21,7 @@ extension Rule {
           outputs: [balasan]
 
       """,
-    good: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-
-      """
+    good: exampleSteps
   ) { facts, diagnostics in
     for step in facts.procedure.steps where step.written.id == nil {
       diagnostics.append(.stepWithoutID(step))

@@ -6,38 +6,9 @@ extension Rule {
     why: Text(
       id: "Sebagai teks biasa, perjalanan dokumen itu tidak ikut diperiksa.",
       en: "As plain text, the document's way is not checked here."),
-    bad: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat, Surat Permohonan]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-
-      """,
-    good: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-
-      """)
+    bad: exampleSteps.replacing(
+      "requirements: [surat]", with: "requirements: [surat, Surat Permohonan]"),
+    good: exampleSteps)
 }
 
 extension Diagnostic {

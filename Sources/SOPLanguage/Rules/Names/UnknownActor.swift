@@ -7,38 +7,8 @@ extension Rule {
       id: "Tanpa pelaksana yang terdaftar, langkah ini tidak punya kolom dan tidak ada yang "
         + "mengerjakannya.",
       en: "Without a declared actor the step has no column, and nobody performs it."),
-    bad: """
-      steps:
-        - id: mohon
-          actor: pemohonn
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-
-      """,
-    good: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-
-      """)
+    bad: exampleSteps.replacing("actor: pemohon", with: "actor: pemohonn"),
+    good: exampleSteps)
 }
 
 extension Diagnostic {

@@ -8,38 +8,9 @@ extension Rule {
         + "tidak dapat diperiksa.",
       en: "A lone word in small letters reads as a document's id; if it is not declared, its way "
         + "cannot be checked."),
-    bad: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas, komputer]
-          time: 1 jam
-          outputs: [balasan]
-
-      """,
-    good: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas, Komputer]
-          time: 1 jam
-          outputs: [balasan]
-
-      """)
+    bad: exampleSteps.replacing("requirements: [berkas]", with: "requirements: [berkas, komputer]"),
+    good: exampleSteps.replacing("requirements: [berkas]", with: "requirements: [berkas, Komputer]")
+  )
 }
 
 extension Diagnostic {

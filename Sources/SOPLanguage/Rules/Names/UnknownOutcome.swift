@@ -5,42 +5,8 @@ extension Rule {
     why: Text(
       id: "Hasil yang tidak terdaftar tidak dapat dihitung, dilaporkan, atau diuji.",
       en: "An outcome that is not declared cannot be counted, reported or tested."),
-    bad: """
-      outcomes: {jadi: Surat terbit}
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-          end: terbit
-
-      """,
-    good: """
-      outcomes: {jadi: Surat terbit}
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Menyusun balasan
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-          end: jadi
-
-      """)
+    bad: "outcomes: {jadi: Surat terbit}\n" + exampleSteps + "    end: terbit\n",
+    good: "outcomes: {jadi: Surat terbit}\n" + exampleSteps + "    end: jadi\n")
 }
 
 extension Diagnostic {

@@ -5,44 +5,16 @@ extension Rule {
     why: Text(
       id: "Panah di gambar akan menunjuk ke ruang kosong, dan kasus tidak dapat berlanjut.",
       en: "The arrow in the drawing would point into empty space, and a case could not go on."),
-    bad: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Memeriksa surat
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-          answers:
-            Lengkap:
-            Tidak lengkap: {next: mohn}
-
-      """,
-    good: """
-      steps:
-        - id: mohon
-          actor: pemohon
-          action: Mengajukan surat
-          requirements: [surat]
-          time: 5 menit
-          outputs: [berkas]
-        - id: jawab
-          actor: petugas
-          action: Memeriksa surat
-          requirements: [berkas]
-          time: 1 jam
-          outputs: [balasan]
-          answers:
-            Lengkap:
-            Tidak lengkap: {next: mohon}
-
-      """)
+    bad: exampleDecision(
+      """
+      Lengkap:
+      Tidak lengkap: {next: mohn}
+      """),
+    good: exampleDecision(
+      """
+      Lengkap:
+      Tidak lengkap: {next: mohon}
+      """))
 }
 
 extension Diagnostic {

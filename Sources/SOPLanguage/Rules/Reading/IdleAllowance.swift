@@ -18,7 +18,7 @@ extension Diagnostic {
         id: "Tidak ada temuan \(code) di sini yang dapat diizinkan.",
         en: "There is no finding \(code) here that could be allowed."),
       advice: Text(
-        id: "Hapus catatan ini; galat (error) memang tidak dapat diizinkan.",
+        id: "Hapus catatan ini; kesalahan memang tidak dapat diizinkan.",
         en: "Delete the comment; an error can never be allowed."))
   }
 }

@@ -5,8 +5,8 @@ extension Rule {
     why: Text(
       id: "Tanpa isian ini SOP tidak dapat dibaca, dicetak, atau dijalankan.",
       en: "Without it the SOP cannot be read, printed or carried out."),
-    bad: timed("1 jam").replacing("    action: Menyusun balasan\n", with: ""),
-    good: timed("1 jam"))
+    bad: exampleSteps.replacing("    action: Menyusun balasan\n", with: ""),
+    good: exampleSteps)
 }
 
 extension Diagnostic {

@@ -5,14 +5,8 @@ extension Rule {
     why: Text(
       id: "Nomor baris dan batas pengulangan dihitung, jadi harus bilangan bulat mulai dari 1.",
       en: "Row numbers and limits are counted with, so they must be whole numbers from 1."),
-    bad: "steps:\n  - {id: mohon, row: lima, actor: pemohon, action: Mengajukan surat, "
-      + "requirements: [surat], time: 5 menit, outputs: [berkas]}\n"
-      + "  - {id: jawab, actor: petugas, action: Menyusun balasan, requirements: [berkas], "
-      + "time: 1 jam, outputs: [balasan]}\n",
-    good: "steps:\n  - {id: mohon, row: 5, actor: pemohon, action: Mengajukan surat, "
-      + "requirements: [surat], time: 5 menit, outputs: [berkas]}\n"
-      + "  - {id: jawab, actor: petugas, action: Menyusun balasan, requirements: [berkas], "
-      + "time: 1 jam, outputs: [balasan]}\n")
+    bad: exampleSteps.replacing("id: jawab", with: "id: jawab\n    row: lima"),
+    good: exampleSteps.replacing("id: jawab", with: "id: jawab\n    row: 5"))
 }
 
 extension Diagnostic {

@@ -1,0 +1,79 @@
+import SOPCase
+import SOPLanguage
+
+/// Walks through a case of a workflow, in the manner that is asked for.
+func walk(workflow: Workflow, options: WalkOptions, console: Console) -> ExitStatus {
+  let walk: Walk
+  do {
+    walk = try begin(workflow, options, console)
+  } catch {
+    console.writeError(shown(error.text[options.language]) + "\n")
+    return error.status
+  }
+  do {
+    switch options.manner {
+    case .allPaths: return listPaths(walk, limit: options.limit)
+    case .automatic: return try walkAutomatically(walk)
+    case .asked:
+      return try console.inputIsTerminal ? walkInTerminal(walk) : walkByLines(walk)
+    }
+  } catch {
+    console.writeError(shown(error.text[options.language]) + "\n")
+    return .refused
+  }
+}
+
+/// Why no case can be begun.
+private struct Obstacle: Error {
+  var status: ExitStatus
+  var text: Text
+}
+
+private func begin(
+  _ workflow: Workflow, _ options: WalkOptions, _ console: Console
+) throws(Obstacle) -> Walk {
+  let course: Course
+  let procedure = try procedure(options.procedure, of: workflow)
+  do {
+    course = try Course(workflow, procedure: procedure)
+  } catch {
+    throw Obstacle(status: .refused, text: error.text)
+  }
+  var start: Instant?
+  if let text = options.start {
+    start = Instant(
+      iso: text.contains("T") ? text : text + "T00:00", assuming: workflow.calendar.timezone)
+    guard start != nil else {
+      let text = Text(
+        id: "“\(text)” bukan saat mulai. Tulislah misalnya 2026-11-23 atau 2026-11-23T08:00.",
+        en: "“\(text)” is no time to begin. Write for example 2026-11-23 or 2026-11-23T08:00.")
+      throw Obstacle(status: .wrongUse, text: text)
+    }
+  } else if case .automatic = options.manner {
+    start = console.now()
+  }
+  return Walk(course, options, console, start: start)
+}
+
+private func procedure(
+  _ id: String?, of workflow: Workflow
+) throws(Obstacle) -> Workflow.Procedure {
+  if let found = workflow.procedures.first(where: { $0.id == id }) { return found }
+  if id == nil, workflow.procedures.count == 1 { return workflow.procedures[0] }
+  let possible = workflow.procedures.compactMap(\.id).map { "“\($0)”" }.joined(separator: ", ")
+  let text =
+    if let id {
+      possible.isEmpty
+        ? Text(
+          id: "SOP ini hanya mempunyai satu prosedur: jalankan tanpa --procedure.",
+          en: "This SOP has only one procedure: run it without --procedure.")
+        : Text(
+          id: "SOP ini tidak mempunyai prosedur “\(id)”. Yang ada: \(possible).",
+          en: "This SOP has no procedure “\(id)”. It has: \(possible).")
+    } else {
+      Text(
+        id: "SOP ini mempunyai beberapa prosedur; pilihlah satu dengan --procedure: \(possible).",
+        en: "This SOP has several procedures; choose one with --procedure: \(possible).")
+    }
+  throw Obstacle(status: .wrongUse, text: text)
+}

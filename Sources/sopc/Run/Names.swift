@@ -1,0 +1,71 @@
+import SOPCase
+import SOPLanguage
+
+/// What steps, actors and ways are called on the screen.
+struct Names {
+  private let course: Course
+  private let language: Language
+  private let people: [String: String]
+  /// Rows in which several symbols stand.
+  private let shared: Set<String>
+
+  init(_ course: Course, _ language: Language) {
+    self.course = course
+    self.language = language
+    var people: [String: String] = [:]
+    for actor in course.workflow.actors {
+      people[actor.id] = actor.name
+      for role in actor.roles { people[role.id] = role.name }
+    }
+    self.people = people
+    var seen: Set<String> = []
+    shared = Set(course.nodes.map(\.row).filter { !seen.insert($0).inserted })
+  }
+
+  /// An actor or role by id, or the text that stands in its place.
+  func person(_ id: String) -> String { people[id] ?? id }
+
+  /// Who may do a symbol.
+  func performer(of symbol: Int) -> String {
+    let performers = course.nodes[symbol].performers
+    let names = (performers.isEmpty ? [course.nodes[symbol].column] : performers).map(person)
+    return names.joined(separator: Text(id: " atau ", en: " or ")[language])
+  }
+
+  /// The printed number of a symbol's row without its dots and brackets; the row's id where none
+  /// is printed. A row with several symbols says whose it is.
+  func number(of symbol: Int) -> String {
+    let row = course.row(of: symbol)
+    let digits = row.row.filter { $0.isNumber || $0.isLetter }
+    let number = digits.isEmpty ? row.id : digits
+    return shared.contains(row.id) ? "\(number) (\(performer(of: symbol)))" : number
+  }
+
+  /// *langkah 2*.
+  func step(_ symbol: Int) -> String {
+    Text(id: "langkah ", en: "step ")[language] + number(of: symbol)
+  }
+
+  /// Where a way leads: *kembali ke langkah 1*.
+  func destination(of way: Int, from symbol: Int) -> String {
+    let outcome = course.ways[way].settles.map { course.workflow.outcomes[$0].text }
+    // An SOP with one outcome has it at every end: nothing to be told.
+    let told = course.workflow.outcomes.count > 1 ? outcome : nil
+    guard let next = course.ways[way].next else {
+      let end = Text(id: "proses berakhir", en: "the case ends")[language]
+      return told.map { "\(end): \($0)" } ?? end
+    }
+    let onward =
+      course.isWayBack(way, from: symbol)
+      ? Text(id: "kembali ke ", en: "back to ") : Text(id: "lanjut ke ", en: "on to ")
+    let settled = told.map { Text(id: "; hasil: \($0)", en: "; outcome: \($0)")[language] } ?? ""
+    return onward[language] + step(next) + settled
+  }
+
+  /// *1, 2 (Tidak sesuai), 1*: symbols and the answers they were left by.
+  func trail(_ steps: [(symbol: Int, answer: String?)]) -> String {
+    steps.map { step in
+      number(of: step.symbol) + (step.answer.map { " (\(shown($0)))" } ?? "")
+    }.joined(separator: " → ")
+  }
+}

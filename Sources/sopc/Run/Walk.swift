@@ -1,0 +1,68 @@
+import SOPCase
+import SOPLanguage
+
+/// A case that is carried out in front of a console, and what is needed to talk about it.
+struct Walk {
+  let course: Course
+  let console: Console
+  let language: Language
+  let names: Names
+  let clock: Clock
+  let distance: Distance
+  private(set) var summary: Summary
+  /// Who does the next step.
+  var person: String
+  /// Where the clock is only supposed: every step takes its standard time.
+  private let start: Instant?
+
+  init(_ course: Course, _ options: WalkOptions, _ console: Console, start: Instant?) {
+    self.course = course
+    self.console = console
+    self.start = start
+    language = options.language
+    person = options.person
+    names = Names(course, language)
+    clock = Clock(zone: course.workflow.calendar.timezone, language: language)
+    distance = Distance(course)
+    summary = Summary(of: course)
+  }
+
+  var isSimulated: Bool { start != nil }
+
+  /// What is to be done now; nothing once the case is over.
+  var here: Case.OpenSymbol? { summary.case.open.first }
+
+  /// The time, as this case's clock shows it.
+  var now: Instant {
+    let latest = here?.since ?? summary.closed ?? start ?? console.now()
+    // A clock that was set back must not hold up the work.
+    return isSimulated ? latest : max(console.now(), latest)
+  }
+
+  mutating func open() throws(Refusal) {
+    let what = Event.What.opened(definition: course.definition, procedure: course.procedure.id)
+    try summary.apply(Event(what, at: start ?? console.now(), by: person))
+  }
+
+  /// Records that the open symbol was done.
+  mutating func complete(_ answer: String? = nil, note: String? = nil) throws(Refusal) {
+    guard let here else { throw .ended }
+    let done = isSimulated ? deadline(of: here) ?? here.since : now
+    let what = Event.What.completed(
+      symbol: course.nodes[here.symbol].id, answer: answer, note: note)
+    try summary.apply(Event(what, at: done, by: person))
+  }
+
+  /// When an open symbol's standard time is over; nothing where that cannot be counted.
+  func deadline(of open: Case.OpenSymbol) -> Instant? {
+    course.workflow.calendar.deadline(of: course.nodes[open.symbol].time, from: open.since)
+  }
+
+  /// How often a symbol was done already.
+  func rounds(of symbol: Int) -> Int { summary.entries.count { $0.symbol == symbol } }
+
+  /// Whether no end can be reached any more. The compiler lets no such SOP through.
+  var isStuck: Bool { here.map { distance.least[$0.symbol] == .max } ?? false }
+
+  func say(_ text: Text) -> String { text[language] }
+}
