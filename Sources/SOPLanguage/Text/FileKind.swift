@@ -32,10 +32,12 @@ func openFile(
     findings.append(.noMapping(at: tree.range(root)))
     return nil
   }
-  let opening = Located(tree.text(first), tree.range(first))
+  // Only a text says something; a list or a mapping as a key has none.
+  let opening = Located(tree.kind(first) == .scalar ? tree.text(first) : "…", tree.range(first))
   guard let kind = FileKind(rawValue: opening.value) else {
     let later = stride(from: children.startIndex, to: children.endIndex, by: 2).first {
-      FileKind(rawValue: tree.text(Int(children[$0]))) != nil
+      let key = Int(children[$0])
+      return tree.kind(key) == .scalar && FileKind(rawValue: tree.text(key)) != nil
     }
     if let later {
       let node = Int(children[later])

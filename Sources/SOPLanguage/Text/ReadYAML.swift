@@ -1,11 +1,14 @@
 import CYAML
 
 /// How much a file may hold. Nesting costs libyaml the square of its depth, so the depth is checked
-/// while reading, and an alias counts as all that it stands for.
+/// while reading.
 package enum Limits {
   package static let bytes = 256 << 20
   package static let depth = 64
   package static let nodes = 20_000_000
+  /// What aliases may add, each counted as all that it stands for: few bytes stand for much, and
+  /// everything behind the reader handles it as if it were written out.
+  package static let aliased = 1_000_000
   /// A file with more syntax mistakes than this is not read to its end.
   static let mends = 50
   /// Reading starts anew after each mended mistake, which a large file would make slow.
@@ -151,7 +154,7 @@ private struct YAMLEvents {
       _ = tree.addScalar(UnsafeBufferPointer(start: nil, count: 0), style: .quoted, range)
       return nil
     }
-    return tree.count > Limits.nodes ? .aliasBomb(at: range) : nil
+    return tree.aliased > Limits.aliased ? .aliasBomb(at: range) : nil
   }
 
   private mutating func note(

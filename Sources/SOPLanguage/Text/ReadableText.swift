@@ -29,19 +29,20 @@ private func firstFault(in bytes: [UInt8]) -> (offset: Int, kind: TextFault)? {
   bytes.withUnsafeBufferPointer { buffer -> (offset: Int, kind: TextFault)? in
     var index = 0
     let end = buffer.count
+    // A document of another program begins with what a text may hold; it is better called what it is.
+    let isBinary = buffer.starts(with: "%PDF-".utf8) || buffer.prefix(8192).contains(0)
     while index < end {
       let byte = buffer[index]
       if byte < 0x80 {
         if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
-          return (index, byte == 0 ? .binary : .control(UInt32(byte)))
+          return (index, isBinary || byte == 0 ? .binary : .control(UInt32(byte)))
         }
         if byte == 0x7F { return (index, .control(0x7F)) }
         index += 1
         continue
       }
       guard let (scalar, length) = decodeScalar(buffer, at: index) else {
-        // A file with bytes that no text has is better called what it is.
-        return (index, buffer.prefix(8192).contains(0) ? .binary : .notUTF8)
+        return (index, isBinary ? .binary : .notUTF8)
       }
       let isC1 = (0x80...0x9F).contains(scalar)
       let isOddBreak = scalar == 0x2028 || scalar == 0x2029

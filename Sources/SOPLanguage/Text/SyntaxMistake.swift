@@ -59,6 +59,11 @@ struct SyntaxMistake {
       }
       return (.indentation(at: lineRange(text, file: file)), nil)
     }
+    let isEscape = problem.contains("escape") || problem.contains("hexdecimal")
+    if isEscape, let backslash = text.prefix(offset + 1).lastIndex(of: "\\") {
+      let place = Position(line: Int(place.line), column: backslash + 1)
+      return (.backslash(at: range(place)), place)
+    }
     if context.contains("quoted scalar") || context.contains("flow sequence")
       || context.contains("flow mapping")
     {

@@ -16,8 +16,8 @@ package struct YAMLTree: Sendable {
     /// Of `text` for a scalar, of `links` for a collection.
     var first: UInt32 = 0
     var count: UInt32 = 0
-    /// Nodes in it, itself included, with every alias written out.
-    var size: Int32 = 1
+    /// What an alias of it adds, see `weight`.
+    var weight: Int32 = 1
   }
 
   private let file: Int
@@ -26,9 +26,12 @@ package struct YAMLTree: Sendable {
   private var links: [Int32] = []
   /// Children whose collection is still open, and where each open collection's begin.
   private var pending: [Int32] = []
-  private var open: [(node: NodeID, firstPending: Int, countBefore: Int)] = []
-  /// How many nodes there are with every alias written out.
-  private(set) var count = 0
+  private var open: [(node: NodeID, firstPending: Int, weightBefore: Int)] = []
+  /// How much there is with every alias written out: one for each value, and one more for every
+  /// 32 bytes of its text.
+  private var weight = 0
+  /// How much of that aliases have added.
+  private(set) var aliased = 0
 
   init(file: Int) {
     self.file = file
@@ -68,6 +71,7 @@ package struct YAMLTree: Sendable {
 // Building, in the order in which the text is read.
 extension YAMLTree {
   var depth: Int { open.count }
+  var count: Int { nodes.count }
 
   /// Whether the next child is a key of the innermost open mapping.
   var expectsKey: Bool {
@@ -82,28 +86,29 @@ extension YAMLTree {
     nodes.append(
       Node(
         kind: .scalar, style: style, start: range.start, end: range.end,
-        first: UInt32(text.count), count: UInt32(value.count)))
+        first: UInt32(text.count), count: UInt32(value.count),
+        weight: Int32(1 + value.count / 32)))
     text.append(contentsOf: value)
     pending.append(Int32(nodes.count - 1))
-    count += 1
+    weight += 1 + value.count / 32
     return nodes.count - 1
   }
 
   mutating func openCollection(_ kind: Kind, style: Style, from start: Position) -> NodeID {
     nodes.append(Node(kind: kind, style: style, start: start, end: start))
-    open.append((nodes.count - 1, pending.count, count))
-    count += 1
+    open.append((nodes.count - 1, pending.count, weight))
+    weight += 1
     return nodes.count - 1
   }
 
   /// Closes the innermost collection. `end` is right for a flow collection; libyaml ends a block
   /// collection at the next token, so there the last child's end counts.
   mutating func closeCollection(at end: Position) {
-    guard let (node, firstPending, countBefore) = open.popLast() else { return }
+    guard let (node, firstPending, weightBefore) = open.popLast() else { return }
     let children = pending[firstPending...]
     nodes[node].first = UInt32(links.count)
     nodes[node].count = UInt32(children.count)
-    nodes[node].size = Int32(clamping: count - countBefore)
+    nodes[node].weight = Int32(clamping: weight - weightBefore)
     if nodes[node].style == .flow {
       nodes[node].end = end
     } else if let last = children.last {
@@ -119,7 +124,8 @@ extension YAMLTree {
   mutating func addAlias(of node: NodeID) -> Bool {
     guard !open.contains(where: { $0.node == node }) else { return false }
     pending.append(Int32(node))
-    count += Int(nodes[node].size)
+    weight += Int(nodes[node].weight)
+    aliased += Int(nodes[node].weight)
     return true
   }
 

@@ -42,8 +42,8 @@ extension Diagnostic {
     Diagnostic(
       .tooLarge, at: range,
       Text(
-        id: "Alias (*) di sini melipatgandakan isi sampai lebih dari \(Limits.nodes) isian.",
-        en: "The alias (*) here multiplies the content to more than \(Limits.nodes) values."),
+        id: "Alias (*) di sini melipatgandakan isi sampai lebih dari \(Limits.aliased) isian.",
+        en: "The alias (*) here multiplies the content to more than \(Limits.aliased) values."),
       advice: Text(
         id: "Tuliskan isinya langsung, tanpa alias yang saling menumpuk.",
         en: "Write the content out, without aliases stacked upon each other."))

@@ -31,6 +31,15 @@ extension Diagnostic {
       advice: quoteIt)
   }
 
+  static func backslash(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unquotedText, at: range,
+      Text(
+        id: "Garis miring terbalik (\\) di dalam kutip ganda punya arti khusus dalam YAML.",
+        en: "The backslash (\\) inside double quotes has a meaning of its own in YAML."),
+      advice: quoteIt)
+  }
+
   private static var quoteIt: Text {
     Text(
       id:

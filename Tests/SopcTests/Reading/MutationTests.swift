@@ -1,0 +1,79 @@
+import SOPLanguage
+import Testing
+
+/// The SOPs of this repository with bytes and lines lost, doubled, moved and made up.
+@Suite(.timeLimit(.minutes(5))) struct MutationTests {
+  @Test(arguments: ["sumbar", "lumajang"], 0..<8)
+  func brokenSOPsAreReadWithoutHarm(name: String, seed: Int) throws {
+    let bytes = Array(try Repository.text("sops/\(name).yaml").utf8)
+    try #require(bytes.count > 1_000)
+    #expect(compileSensibly(bytes).workflow != nil)
+    var mutator = Mutator(seed: UInt64(seed))
+    var broken = 0
+    for round in 0..<250 {
+      var mutated = bytes
+      for _ in 0...Int.random(in: 0..<4, using: &mutator.random) { mutator.mutate(&mutated) }
+      let compilation = compileSensibly(mutated, comment: "\(name), seed \(seed), round \(round)")
+      if compilation.hasErrors { broken += 1 }
+    }
+    // Mutations that nothing is found in would test nothing.
+    #expect(broken > 50)
+  }
+}
+
+/// Changes that people and programs make to files; the same for the same seed.
+private struct Mutator {
+  var random: SplitMix
+
+  /// What stumbles over YAML, over the language, and over Unicode.
+  private static let pieces: [[UInt8]] =
+    [
+      "\t", "  ", "\n", "\r", "\r\n", ":", ": ", "- ", "-", "#", " #", "\"", "'", "[", "]", "{",
+      "}", ",",
+      "&a ", "*a", "!x ", "|", ">", "%", "@", "`", "? ", "<<: ", "---\n", "...\n", "\\", "\u{0}",
+      "\u{7F}",
+      "\u{85}", "\u{2028}", "\u{FEFF}", "é", "😀", "\u{F73A}", "sop: 1\n", "next: kirim\n",
+      "end: a\n",
+      "limit: 3\n", "answers:\n", "# sopc: allow SOP001 x\n", "99999999999999999999", "",
+    ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80]]
+
+  init(seed: UInt64) {
+    random = SplitMix(state: seed)
+  }
+
+  mutating func mutate(_ bytes: inout [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    let place = Int.random(in: bytes.indices, using: &random)
+    switch Int.random(in: 0..<7, using: &random) {
+    case 0: bytes.remove(at: place)
+    case 1: bytes[place] = UInt8.random(in: 0...255, using: &random)
+    case 2, 3:
+      guard let piece = Self.pieces.randomElement(using: &random) else { return }
+      bytes.insert(contentsOf: piece, at: place)
+    case 4: bytes.removeSubrange(place..<min(bytes.count, place + 40))
+    case 5:
+      let line = line(at: place, in: bytes)
+      bytes.insert(contentsOf: bytes[line], at: Int.random(in: 0...bytes.count, using: &random))
+    default: bytes.removeSubrange(line(at: place, in: bytes))
+    }
+  }
+
+  private func line(at place: Int, in bytes: [UInt8]) -> Range<Int> {
+    let start = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = bytes[place...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+    return start..<end
+  }
+}
+
+/// SplitMix64, so that a failure can be repeated.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import SOPLanguage
+import Testing
+
+/// A signed form, the SOP file that transcribes it, and where the two differ on purpose.
+struct Seed: CustomTestStringConvertible {
+  var name: String
+  /// What the scan got wrong, or what the form prints elsewhere in other letters: its words, ours.
+  var slips: [(scan: String, ours: String)] = []
+  /// Whether the scan moved every cell of the last column up by a row.
+  var notesMovedUp = false
+  /// How much there is to look at, so that nothing is passed for want of a look.
+  var lines: Int
+  var boxItems: Int
+  var rows: Int
+  var filledCells: Int
+
+  var testDescription: String { name }
+
+  static let all: [Seed] = [
+    Seed(
+      name: "sumbar",
+      slips: [
+        ("Metu Baku", "Mutu Baku"),
+        ("Tanggal Efektif\t: :", "Tanggal Efektif\t:"),
+        // The cover writes the agency in capitals; the file has its name once.
+        ("DINAS KOMUNIKASI DAN INFORMATIKA", "Dinas Komunikasi dan Informatika"),
+      ],
+      notesMovedUp: true, lines: 8, boxItems: 12, rows: 3, filledCells: 15),
+    Seed(name: "lumajang", lines: 4, boxItems: 23, rows: 12, filledCells: 60),
+  ]
+
+  /// The form as it should stand in the SOP file.
+  func form() throws -> SeedForm {
+    var text = try Repository.text("Tests/Fixtures/seeds/\(name).txt")
+    for slip in slips {
+      // A slip that is not there once is a slip in this table.
+      try #require(text.split(separator: slip.scan, omittingEmptySubsequences: false).count == 2)
+      text = text.replacing(slip.scan, with: slip.ours)
+    }
+    var form = try SeedForm(text)
+    if notesMovedUp {
+      let notes = try form.rows.map { try #require($0.last) }
+      try #require(notes.last?.isEmpty == true)
+      for (row, note) in zip(form.rows.indices.dropFirst(), notes) {
+        form.rows[row][form.rows[row].count - 1] = note
+      }
+      form.rows[0][form.rows[0].count - 1] = .init()
+    }
+    return form
+  }
+
+  func workflow() throws -> Workflow {
+    let path = "sops/\(name).yaml"
+    let compilation = compile(SourceText(name: path, try Repository.text(path)))
+    let errors = compilation.diagnostics.filter { $0.severity == .error }
+    return try #require(compilation.workflow, "\(path): \(errors.map(\.message.en))")
+  }
+}
+
+/// A text without its spaces: what is left of it wherever its lines are broken.
+func squeezed(_ text: some StringProtocol) -> String {
+  String(text.filter { !$0.isWhitespace })
+}
