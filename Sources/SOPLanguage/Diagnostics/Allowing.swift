@@ -36,30 +36,31 @@ private struct Allowance {
 private func allowances(in source: SourceText) -> [Allowance] {
   let mark = Array("# sopc: allow ".utf8)
   var found: [Allowance] = []
-  var line = 1
-  var lineStart = 0
-  var index = 0
-  let bytes = source.bytes
-  while index < bytes.count {
-    if bytes[index] == 0x0A {
-      line += 1
-      lineStart = index + 1
-    } else if bytes[index] == mark[0], bytes[index...].starts(with: mark) {
-      let code = bytes[(index + mark.count)...].prefix { $0 > 0x20 }
-      let isAlone = bytes[lineStart..<index].allSatisfy { $0 == 0x20 }
-      let column = bytes[lineStart..<index].count { $0 & 0xC0 != 0x80 } + 1
-      found.append(
-        Allowance(
-          allowed: Allowed(
-            code: String(decoding: code, as: UTF8.self), line: Int32(isAlone ? line + 1 : line)),
-          place: SourceRange(
-            start: Position(line: line, column: column),
-            end: Position(line: line, column: column + mark.count + code.count))))
-      // A comment reaches to the end of its line.
-      index = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
-      continue
+  source.bytes.withUnsafeBufferPointer { bytes in
+    var line = 1
+    var lineStart = 0
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x0A {
+        line += 1
+        lineStart = index + 1
+      } else if bytes[index] == mark[0], bytes[index...].starts(with: mark) {
+        let code = bytes[(index + mark.count)...].prefix { $0 > 0x20 }
+        let isAlone = bytes[lineStart..<index].allSatisfy { $0 == 0x20 }
+        let column = bytes[lineStart..<index].count { $0 & 0xC0 != 0x80 } + 1
+        found.append(
+          Allowance(
+            allowed: Allowed(
+              code: String(decoding: code, as: UTF8.self), line: Int32(isAlone ? line + 1 : line)),
+            place: SourceRange(
+              start: Position(line: line, column: column),
+              end: Position(line: line, column: column + mark.count + code.count))))
+        // A comment reaches to the end of its line.
+        index = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+        continue
+      }
+      index += 1
     }
-    index += 1
   }
   return found
 }

@@ -77,7 +77,7 @@ extension FieldDecoder {
     var labels: [String: String] = [:]
     for entry in distinctEntries(entry.value) ?? [] {
       guard labelKeys.contains(entry.key.value) else {
-        diagnostics.append(.unknownLabel(entry.key, allowed: labelKeys))
+        diagnostics.append(.unknownLabel(entry.key, allowed: labelKeyList))
         continue
       }
       switch text(entry.value, key: entry.key.range) {
@@ -99,7 +99,8 @@ private let identityRows = [
 ]
 
 /// Everything whose printed heading an agency may word itself.
-private let labelKeys =
+private let labelKeys = Set(labelKeyList)
+private let labelKeyList =
   ["heading", "signed", "quality", "flowchart", "legend"]
   + (TopKey.allCases.map(\.rawValue) + IssuerKey.allCases.map(\.rawValue)
     + DatesKey.allCases.map(\.rawValue) + ApprovalKey.allCases.map(\.rawValue)

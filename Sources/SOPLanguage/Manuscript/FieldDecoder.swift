@@ -36,7 +36,7 @@ struct FieldDecoder {
       free.removeAll { $0 == meant }
     }
     for key in Key.required
-    where fields[key] == nil && Key.replacements[key].flatMap({ fields[$0] }) == nil {
+    where fields[key] == nil && Key.replacement(for: key).flatMap({ fields[$0] }) == nil {
       diagnostics.append(.missingKey(key.rawValue, in: Key.place, at: start(of: fields)))
     }
     return fields
@@ -229,21 +229,22 @@ struct Entry {
   var value: YAMLTree.NodeID
 }
 
-/// The entries of a mapping by key.
+/// The entries of a mapping by key. So few are found faster in a list than by hashing, and a list
+/// spares every start of the program the making of a dictionary type for each kind of key.
 struct Fields<Key: KeySet> {
   private(set) var range: SourceRange
   private(set) var firstKey: SourceRange?
-  private var entries: [Key: Entry] = [:]
+  private var entries: [(key: Key, entry: Entry)] = []
 
   init(range: SourceRange) {
     self.range = range
   }
 
-  subscript(_ key: Key) -> Entry? { entries[key] }
+  subscript(_ key: Key) -> Entry? { entries.first { $0.key == key }?.entry }
 
   mutating func set(_ key: Key, _ entry: Entry) {
     firstKey = firstKey ?? entry.key.range
-    entries[key] = entry
+    entries.append((key, entry))
   }
 }
 

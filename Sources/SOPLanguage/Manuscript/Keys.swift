@@ -1,18 +1,18 @@
 /// The keys that one kind of mapping may have, in the order in which the reference lists them.
-package protocol KeySet: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+package protocol KeySet: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
   /// What such a mapping is, in a message: ‘langkah’.
   static var place: Text { get }
   /// Keys without which it means nothing.
   static var required: [Self] { get }
-  /// Keys that may stand in place of a required one.
-  static var replacements: [Self: Self] { get }
+  /// The key that may stand in place of a required one.
+  static func replacement(for key: Self) -> Self?
   /// Keys of the language that this version does not carry out yet.
   static var later: [Self] { get }
 }
 
 extension KeySet {
   package static var required: [Self] { [] }
-  package static var replacements: [Self: Self] { [:] }
+  package static func replacement(for key: Self) -> Self? { nil }
   package static var later: [Self] { [] }
 }
 
@@ -34,7 +34,9 @@ package enum TopKey: String, KeySet {
 
   package static let place = Text(id: "tingkat teratas SOP", en: "the top level of an SOP")
   package static let required: [TopKey] = [.title, .actors, .steps]
-  package static let replacements: [TopKey: TopKey] = [.steps: .procedures]
+  package static func replacement(for key: TopKey) -> TopKey? {
+    key == .steps ? .procedures : nil
+  }
   package static let later: [TopKey] = [
     .promise, .agency, .procedures, .separate, .sections, .revisions, .footnotes,
   ]
@@ -90,7 +92,9 @@ package enum StepKey: String, KeySet {
   case time, due, note, question, answers, next, end, optional, kind, uses, parallel
   package static let place = Text(id: "sebuah langkah", en: "a step")
   package static let required: [StepKey] = [.action]
-  package static let replacements: [StepKey: StepKey] = [.action: .parallel]
+  package static func replacement(for key: StepKey) -> StepKey? {
+    key == .action ? .parallel : nil
+  }
   package static let later: [StepKey] = [
     .with, .each, .any, .parts, .informs, .column, .due, .optional, .kind, .uses, .parallel,
   ]

@@ -7,6 +7,8 @@ package struct Procedure: Sendable {
   /// The declared outcomes, or the one result `selesai`.
   package var outcomes: [Workflow.Outcome]
   package var calendar: WorkingCalendar
+  /// What the lines of `manuscript.dates` say; nothing for a text that is no date.
+  package var dates: [WrittenDate?]
   package var steps: [Step]
 
   /// A column, or a role inside it.

@@ -8,6 +8,7 @@ func resolve(
   return Procedure(
     manuscript: manuscript, performers: performers, documents: resolver.bindDocuments(),
     outcomes: resolver.bindOutcomes(), calendar: calendar,
+    dates: manuscript.dates.map { $0.text.value.flatMap { WrittenDate(reading: $0) } },
     steps: resolver.bindSteps(bareDay: calendar.day))
 }
 

@@ -100,28 +100,22 @@ private func position(of offset: Int, in bytes: [UInt8]) -> Position {
 /// before a word, as in `surat #3`. YAML takes the rest of such a line for a comment.
 func possibleCuts(in bytes: [UInt8]) -> [Position: Int] {
   var cuts: [Position: Int] = [:]
-  var line = 1
-  var column = 1
-  var spaceStart: Int?
-  for index in bytes.indices {
-    let byte = bytes[index]
-    if byte == 0x0A || (byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] != 0x0A) {
-      line += 1
-      column = 1
-      spaceStart = nil
-      continue
-    }
-    if byte == UInt8(ascii: " ") {
-      spaceStart = spaceStart ?? column
-    } else {
-      if byte == UInt8(ascii: "#"), let spaceStart, index + 1 < bytes.count,
-        isWordByte(bytes[index + 1])
+  bytes.withUnsafeBufferPointer { bytes in
+    var line = 1
+    var lineStart = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0x0A || (byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] != 0x0A) {
+        line += 1
+        lineStart = index + 1
+      } else if byte == UInt8(ascii: "#"), index > lineStart, bytes[index - 1] == 0x20,
+        index + 1 < bytes.count, isWordByte(bytes[index + 1])
       {
-        cuts[Position(line: line, column: spaceStart)] = column
+        let spaces = bytes[lineStart..<index].reversed().prefix { $0 == 0x20 }.count
+        let column = bytes[lineStart..<index].count { $0 & 0xC0 != 0x80 } + 1
+        cuts[Position(line: line, column: column - spaces)] = column
       }
-      spaceStart = nil
     }
-    if byte & 0xC0 != 0x80 { column += 1 }
   }
   return cuts
 }

@@ -149,9 +149,8 @@ private func identity(of procedure: Procedure) -> Workflow.Identity {
     issuer: (manuscript.issuer.value ?? []).map {
       Workflow.Identity.Entry(key: $0.key.rawValue, text: $0.text.printed)
     },
-    dates: manuscript.dates.map { line in
-      let written = line.text.value.flatMap { WrittenDate(reading: $0) }
-      return Workflow.Identity.Date(
+    dates: zip(manuscript.dates, procedure.dates).map { line, written in
+      Workflow.Identity.Date(
         key: line.key.rawValue,
         text: printedDate(line.text, written, manuscript.language),
         day: written?.day?.iso)

@@ -7,11 +7,9 @@ extension Rule {
       en: "An SOP cannot be in force before it is made or revised."),
     bad: dated("5 Maret 2026"), good: dated("5 Februari 2026")
   ) { facts, diagnostics in
-    let dates = facts.procedure.manuscript.dates
+    let dates = zip(facts.procedure.manuscript.dates, facts.procedure.dates)
     func day(_ key: DatesKey) -> (Manuscript.DateLine, Day)? {
-      dates.first { $0.key == key }.flatMap { line in
-        line.text.value.flatMap { WrittenDate(reading: $0)?.day }.map { (line, $0) }
-      }
+      dates.first { $0.0.key == key }.flatMap { line, date in date?.day.map { (line, $0) } }
     }
     // A revision date may be the day on which a review is planned, long after all others.
     let order = [day(.created), day(.revised), day(.approved), day(.effective)].compactMap { $0 }

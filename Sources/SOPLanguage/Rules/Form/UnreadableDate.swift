@@ -7,10 +7,8 @@ extension Rule {
       en: "Without a definite date, it is unclear which SOP is in force."),
     bad: dated("31 Februari 2026"), good: dated("28 Februari 2026")
   ) { facts, diagnostics in
-    for line in facts.procedure.manuscript.dates {
-      guard let text = line.text.located, line.key != .review,
-        WrittenDate(reading: text.value) == nil
-      else { continue }
+    for (line, date) in zip(facts.procedure.manuscript.dates, facts.procedure.dates) {
+      guard let text = line.text.located, line.key != .review, date == nil else { continue }
       diagnostics.append(.unreadableDate(text))
     }
   }
