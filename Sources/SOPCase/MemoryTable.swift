@@ -7,7 +7,10 @@ struct MemoryTable {
 
   init(_ workflow: Workflow) {
     for step in workflow.separate.joined() { add(.step(step)) }
-    for actor in workflow.actors where actor.kind == .public { add(.actor(actor.id)) }
+    for actor in workflow.actors where actor.kind == .public {
+      add(.actor(actor.id))
+      for role in actor.roles { places[.actor(role.id)] = places[.actor(actor.id)] }
+    }
   }
 
   func memories(of node: Workflow.Node) -> [Int] {

@@ -42,13 +42,13 @@ struct Run: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       help(
-        id: "Tampilkan semua jalan, setiap pengulangan paling banyak satu kali.",
-        en: "List every way through, each loop at most once.")))
+        id: "Tampilkan semua jalur, setiap pengulangan paling banyak satu kali.",
+        en: "List every path through, each loop at most once.")))
   var allPaths = false
 
   @Option(
     help: ArgumentHelp(
-      help(id: "Jumlah jalan yang ditampilkan.", en: "How many ways are listed."),
+      help(id: "Jumlah jalur yang ditampilkan.", en: "How many paths are listed."),
       valueName: help(id: "jumlah", en: "count")))
   var limit = 1000
 

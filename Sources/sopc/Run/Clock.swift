@@ -6,47 +6,43 @@ struct Clock {
   var language: Language
 
   /// *Senin, 23 November 2026 pukul 07.31 WIB*.
-  func full(_ instant: Instant) -> String {
-    instant.deadlineText(in: zone)[language]
-  }
+  func full(_ instant: Instant) -> String { instant.text(in: zone)[language] }
 
   /// The same, with *hari ini* for the day of `now`.
   func full(_ instant: Instant, seenFrom now: Instant) -> String {
-    guard instant.local(in: zone).day == now.local(in: zone).day else { return full(instant) }
-    return Text(id: "hari ini pukul ", en: "today at ")[language] + clock(instant) + " "
-      + zone.rawValue
+    saidToday(full(instant), now)
+  }
+
+  /// The same for a deadline, where midnight is the end of a day.
+  func deadline(_ instant: Instant, seenFrom now: Instant) -> String {
+    saidToday(instant.deadlineText(in: zone)[language], now)
   }
 
   /// Only the clock time, with the date where it is another than that of `other`.
   func short(_ instant: Instant, besides other: Instant) -> String {
-    let day = instant.local(in: zone).day
-    if day == other.local(in: zone).day { return clock(instant) }
-    return day.text[language] + Text(id: " pukul ", en: " at ")[language] + clock(instant)
+    let local = instant.local(in: zone)
+    let mark = Text(id: ".", en: ":")[language]
+    let time = twoDigits(local.hour) + mark + twoDigits(local.minute)
+    if local.day == other.local(in: zone).day { return time }
+    return local.day.text[language] + Text(id: " pukul ", en: " at ")[language] + time
   }
 
-  /// *2 hari 3 jam*: the two largest units, rounded down.
+  /// *2 hari 3 jam*: whole days by the clock, then hours or minutes.
   func duration(_ seconds: Int) -> String {
     guard seconds >= 60 else {
       return Text(id: "kurang dari 1 menit", en: "less than a minute")[language]
     }
-    let units: [(Int, Text, String)] = [
-      (86_400, Text(id: "hari", en: "day"), "s"), (3600, Text(id: "jam", en: "hour"), "s"),
-      (60, Text(id: "menit", en: "minute"), "s"),
-    ]
-    var parts: [String] = []
-    var rest = seconds
-    for (length, name, plural) in units where rest >= length && parts.count < 2 {
-      let count = rest / length
-      rest %= length
-      let ending = language == .english && count != 1 ? plural : ""
-      parts.append("\(count) \(name[language])\(ending)")
-    }
-    return parts.joined(separator: " ")
+    let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    guard days > 0 else { return Text(durationOf: seconds / 60 * 60)[language] }
+    let whole = Text(id: "\(days) hari", en: "\(days) \(plural(days, "day", "days"))")[language]
+    guard rest >= 3600 else { return whole }
+    return whole + " " + Text(durationOf: rest / 3600 * 3600)[language]
   }
 
-  private func clock(_ instant: Instant) -> String {
-    let local = instant.local(in: zone)
-    return twoDigits(local.hour) + Text(id: ".", en: ":")[language] + twoDigits(local.minute)
+  private func saidToday(_ text: String, _ now: Instant) -> String {
+    let today = now.local(in: zone).day.textWithWeekday[language]
+    guard text.hasPrefix(today) else { return text }
+    return Text(id: "hari ini", en: "today")[language] + text.dropFirst(today.count)
   }
 
   private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -89,7 +89,7 @@ extension Walk {
 
   private func add(_ entry: Summary.Entry, mark: String, to page: inout Page) {
     let number = names.number(of: entry.symbol)
-    let performer = names.performer(of: entry.symbol)
+    let performer = names.shortPerformer(of: entry.symbol)
     let who = entry.by.isEmpty ? performer : "\(performer) – \(shown(entry.by))"
     page.add(mark, say(Text(id: "Langkah \(number): ", en: "Step \(number): ")) + who, indent: 1)
     let indent = displayWidth(mark) + 2
@@ -134,7 +134,7 @@ extension Walk {
 
   private func worked(from start: Instant, until end: Instant) -> String {
     let passed = end.seconds - start.seconds
-    let worked = Timetable(course.workflow.calendar).seconds(from: start, to: end)
+    let worked = timetable.seconds(from: start, to: end)
     if worked == 0, passed >= 60 {
       return clock.duration(passed)
         + say(Text(id: " di luar jam kerja", en: " outside working hours"))

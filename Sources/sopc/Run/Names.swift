@@ -6,6 +6,7 @@ struct Names {
   private let course: Course
   private let language: Language
   private let people: [String: String]
+  private let shortNames: [String: String]
   /// Rows in which several symbols stand.
   private let shared: Set<String>
 
@@ -13,11 +14,17 @@ struct Names {
     self.course = course
     self.language = language
     var people: [String: String] = [:]
+    var shortNames: [String: String] = [:]
     for actor in course.workflow.actors {
       people[actor.id] = actor.name
-      for role in actor.roles { people[role.id] = role.name }
+      shortNames[actor.id] = actor.short
+      for role in actor.roles {
+        people[role.id] = role.name
+        shortNames[role.id] = role.short
+      }
     }
     self.people = people
+    self.shortNames = shortNames
     var seen: Set<String> = []
     shared = Set(course.nodes.map(\.row).filter { !seen.insert($0).inserted })
   }
@@ -25,11 +32,17 @@ struct Names {
   /// An actor or role by id, or the text that stands in its place.
   func person(_ id: String) -> String { people[id] ?? id }
 
-  /// Who may do a symbol.
-  func performer(of symbol: Int) -> String {
-    let performers = course.nodes[symbol].performers
-    let names = (performers.isEmpty ? [course.nodes[symbol].column] : performers).map(person)
-    return names.joined(separator: Text(id: " atau ", en: " or ")[language])
+  /// Who may do a symbol, by full names.
+  func performer(of symbol: Int) -> String { performers(of: symbol, people) }
+
+  /// The same by short names, where the full ones were told already.
+  func shortPerformer(of symbol: Int) -> String { performers(of: symbol, shortNames) }
+
+  private func performers(of symbol: Int, _ names: [String: String]) -> String {
+    let node = course.nodes[symbol]
+    let performers = node.performers.isEmpty ? [node.column] : node.performers
+    return performers.map { names[$0] ?? $0 }
+      .joined(separator: Text(id: " atau ", en: " or ")[language])
   }
 
   /// The printed number of a symbol's row without its dots and brackets; the row's id where none
@@ -38,7 +51,7 @@ struct Names {
     let row = course.row(of: symbol)
     let digits = row.row.filter { $0.isNumber || $0.isLetter }
     let number = digits.isEmpty ? row.id : digits
-    return shared.contains(row.id) ? "\(number) (\(performer(of: symbol)))" : number
+    return shared.contains(row.id) ? "\(number) (\(shortPerformer(of: symbol)))" : number
   }
 
   /// *langkah 2*.

@@ -55,8 +55,7 @@ extension Walk {
   }
 
   func isLate(_ entry: Summary.Entry) -> Bool {
-    let calendar = course.workflow.calendar
-    let deadline = calendar.deadline(of: course.nodes[entry.symbol].time, from: entry.opened)
+    let deadline = timetable.deadline(of: course.nodes[entry.symbol].time, from: entry.opened)
     return deadline.map { $0 < entry.done } ?? false
   }
 

@@ -84,7 +84,7 @@ extension Walk {
       return label + say(Text(id: "tidak ditetapkan", en: "none set"))
     }
     guard let deadline = deadline(of: open) else { return label + text }
-    let words = clock.full(deadline, seenFrom: now)
+    let words = clock.deadline(deadline, seenFrom: now)
     if deadline < now {
       return label + text + say(Text(id: "; sudah lewat: \(words)", en: "; overdue since \(words)"))
     }

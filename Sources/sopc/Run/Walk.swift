@@ -9,6 +9,7 @@ struct Walk {
   let names: Names
   let clock: Clock
   let distance: Distance
+  let timetable: Timetable
   private(set) var summary: Summary
   /// Who does the next step.
   var person: String
@@ -24,6 +25,7 @@ struct Walk {
     names = Names(course, language)
     clock = Clock(zone: course.workflow.calendar.timezone, language: language)
     distance = Distance(course)
+    timetable = Timetable(course.workflow.calendar)
     summary = Summary(of: course)
   }
 
@@ -55,7 +57,7 @@ struct Walk {
 
   /// When an open symbol's standard time is over; nothing where that cannot be counted.
   func deadline(of open: Case.OpenSymbol) -> Instant? {
-    course.workflow.calendar.deadline(of: course.nodes[open.symbol].time, from: open.since)
+    timetable.deadline(of: course.nodes[open.symbol].time, from: open.since)
   }
 
   /// How often a symbol was done already.

@@ -125,6 +125,16 @@ struct Driven {
       remembered == ["pemohon: Budi", "periksa: Rina", "periksa: Sari", "putuskan: Joko"])
   }
 
+  @Test func aPublicActorsRolesAreOnePerson() throws {
+    var driven = try Driven(
+      Sketch(
+        actors: [.init("pemohon", "Pemohon", kind: .public, roles: [("wali", "Wali")])],
+        steps: [.init("a", "wali"), .init("b", "pemohon")]))
+    try driven.complete("a", by: "Budi")
+    try driven.complete("b", by: "Wati")
+    #expect(driven.case.doers.map(\.person) == ["Budi"])
+  }
+
   @Test func aCancelledCaseHasNoOutcome() throws {
     var driven = try Driven(.cuti)
     try driven.complete("mohon")

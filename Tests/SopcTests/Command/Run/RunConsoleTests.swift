@@ -61,4 +61,15 @@ import Testing
     #expect(
       english.full(Instant(seconds: 1_795_395_600)) == "Monday, 23 November 2026 at 10:00 WIT")
   }
+
+  @Test func midnightEndsADayForADeadlineAndBeginsOneElse() {
+    let clock = Clock(zone: .wib, language: .indonesian)
+    // Monday, 23 November 2026, 08.00 and the midnight behind it.
+    let (morning, midnight) = (Instant(seconds: 1_795_395_600), Instant(seconds: 1_795_453_200))
+    #expect(clock.full(midnight) == "Selasa, 24 November 2026 pukul 00.00 WIB")
+    #expect(clock.deadline(midnight, seenFrom: morning) == "hari ini pukul 24.00 WIB")
+    #expect(
+      clock.deadline(midnight, seenFrom: midnight) == "Senin, 23 November 2026 pukul 24.00 WIB")
+    #expect(clock.full(midnight, seenFrom: midnight) == "hari ini pukul 00.00 WIB")
+  }
 }

@@ -1,0 +1,66 @@
+import Testing
+
+/// `sopc run` as a shell sees it: lines in, a summary out, an exit code.
+@Suite struct RunCommandTests {
+  private static let start = ["--start", "2026-11-23T08:00", "--by", "Rina"]
+
+  @Test func linesAnswerAndTheSummaryTells() throws {
+    let run = try sopc(
+      ["run", "sops/sumbar.yaml"] + Self.start, input: "Tidak sesuai\n1\n",
+      environment: ["LANG": "C.UTF-8"])
+    #expect(run.code == 0)
+    #expect(run.output.contains("Hasil: Selesai"))
+    #expect(run.output.contains("Berakhir: Senin, 23 November 2026 pukul 08.12 WIB"))
+    #expect(run.output.contains("Waktu baku: 12,5 menit"))
+    #expect(run.output.contains(" 5. Langkah 3: Diskominfo/OP – Rina"))
+    #expect(
+      try sopc(["run", "sops/sumbar.yaml"] + Self.start, input: "Tidak sesuai\n1\n").output
+        == run.output)
+  }
+
+  @Test func whereTheLinesEndTheSummarySaysSo() throws {
+    let run = try sopc(["run", "sops/sumbar.yaml", "--lang", "en"] + Self.start)
+    #expect(run.code == 0)
+    #expect(run.output.contains("it is at step 2, the turn of Diskominfo/OP."))
+    #expect(run.output.contains("  1. Benar (on to step 3)\n  2. Tidak sesuai (back to step 1)\n"))
+  }
+
+  @Test func aWrongLineIsRefused() throws {
+    let run = try sopc(["run", "sops/sumbar.yaml"], input: "2\nBenra\n")
+    #expect(run.code == 1)
+    #expect(run.output == "")
+    #expect(run.errors.contains("Baris 2: “Benra”") && run.errors.contains("Maksud Anda “Benar”?"))
+  }
+
+  @Test func withoutDecisionsNothingIsRead() throws {
+    let run = try sopc(["run", "sops/lumajang.yaml", "--auto"] + Self.start)
+    #expect(run.code == 0)
+    #expect(
+      try sopc(["run", "sops/lumajang.yaml"] + Self.start, input: "apa saja\n").output
+        == run.output.split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: false)[3])
+    #expect(run.output.contains(" 12. Langkah 13: Pengguna"))
+    #expect(run.output.contains(" 7. Langkah 8: Kasi PPI SPBE – Rina"))
+  }
+
+  @Test func allPathsAreListed() throws {
+    let run = try sopc(["run", "sops/sumbar.yaml", "--all-paths"])
+    #expect(run.code == 0)
+    #expect(run.output.contains("Langkah:   1 → 2 (Tidak sesuai) → 1 → 2 (Benar) → 3\n"))
+    #expect(
+      run.output.hasSuffix(
+        "Semuanya 2 jalur; setiap pengulangan diambil paling banyak satu kali.\n"))
+  }
+
+  @Test(arguments: [
+    (["sops/tidak-ada.yaml"], 2), (["sops/sumbar.yaml", "--auto", "--all-paths"], 64),
+    (["sops/sumbar.yaml", "--start", "besok"], 64), (["sops/sumbar.yaml", "--lang", "fr"], 64),
+    (["sops/sumbar.yaml", "--all-paths", "--limit", "0"], 64),
+    (["-"], 64), ([], 64),
+  ])
+  func whatCannotBeRunEndsWithItsCode(arguments: [String], code: Int) throws {
+    let run = try sopc(["run"] + arguments)
+    #expect(run.code == Int32(code))
+    #expect(run.output == "")
+    #expect(!run.errors.isEmpty)
+  }
+}
