@@ -41,7 +41,7 @@ private func allowances(in source: SourceText) -> [Allowance] {
     var lineStart = 0
     var index = 0
     while index < bytes.count {
-      if bytes[index] == 0x0A {
+      if endsLine(bytes, at: index) {
         line += 1
         lineStart = index + 1
       } else if bytes[index] == mark[0], bytes[index...].starts(with: mark) {
@@ -56,7 +56,7 @@ private func allowances(in source: SourceText) -> [Allowance] {
               start: Position(line: line, column: column),
               end: Position(line: line, column: column + mark.count + code.count))))
         // A comment reaches to the end of its line.
-        index = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+        index = bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
         continue
       }
       index += 1

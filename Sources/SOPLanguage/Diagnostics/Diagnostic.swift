@@ -27,8 +27,36 @@ package struct Diagnostic: Sendable {
     self.rule = rule
     self.severity = rule.severity
     self.range = range
-    self.message = message
-    self.advice = advice
+    self.message = message.withShortQuotes
+    self.advice = advice?.withShortQuotes
     self.related = related
+  }
+}
+
+extension Text {
+  /// With what stands between ‘ and ’ cut where it is longer than anyone reads: a value may be as
+  /// long as a file.
+  fileprivate var withShortQuotes: Text {
+    let usual = 600
+    guard id.utf8.count > usual || en.utf8.count > usual else { return self }
+    return Text(id: Self.shorteningQuotes(id), en: Self.shorteningQuotes(en))
+  }
+
+  private static func shorteningQuotes(_ sentence: String) -> String {
+    let longest = 100
+    var short = String.UnicodeScalarView()
+    var quoted = 0
+    var isQuoted = false
+    for scalar in sentence.unicodeScalars {
+      if scalar == "‘" { (isQuoted, quoted) = (true, 0) }
+      if scalar == "’" { isQuoted = false }
+      quoted += isQuoted ? 1 : 0
+      if !isQuoted || quoted <= longest {
+        short.append(scalar)
+      } else if quoted == longest + 1 {
+        short.append("…")
+      }
+    }
+    return String(short)
   }
 }

@@ -143,11 +143,14 @@ struct FieldDecoder {
     guard tree.kind(node) == .mapping, tree.style(node) == .block,
       let key = tree.children(node).first.map(Int.init), tree.children(node).count == 2
     else { return false }
-    let end = range(key).end
-    let colon = SourceRange(
-      file: range(key).file, start: end,
-      end: Position(line: Int(end.line), column: Int(end.column) + 1))
-    diagnostics.append(.colonInText(at: colon))
+    // `- ? Catatan` is a mapping too, without a colon.
+    let start = range(node).start
+    let isQuestion = range(key).start != start && tree.style(key) == .plain
+    let place = isQuestion ? start : range(key).end
+    let sign = SourceRange(
+      file: range(key).file, start: place,
+      end: Position(line: Int(place.line), column: Int(place.column) + 1))
+    diagnostics.append(isQuestion ? .leadingSign("?", at: sign) : .colonInText(at: sign))
     return true
   }
 

@@ -51,10 +51,7 @@ struct Mending {
     var line = 1
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while line < place.line, index < bytes.count {
-      if bytes[index] == 0x0A || (bytes[index] == 0x0D && bytes.dropFirst(index + 1).first != 0x0A)
-      {
-        line += 1
-      }
+      if endsLine(bytes, at: index) { line += 1 }
       index += 1
     }
     var column = 1

@@ -85,8 +85,7 @@ private func position(of offset: Int, in bytes: [UInt8]) -> Position {
   var line = 1
   var lineStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   for index in bytes.indices[..<offset] {
-    let isReturn = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] != 0x0A
-    if bytes[index] == 0x0A || isReturn {
+    if endsLine(bytes, at: index) {
       line += 1
       lineStart = index + 1
     }
@@ -105,7 +104,7 @@ func possibleCuts(in bytes: [UInt8]) -> [Position: Int] {
     var lineStart = 0
     for index in bytes.indices {
       let byte = bytes[index]
-      if byte == 0x0A || (byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] != 0x0A) {
+      if endsLine(bytes, at: index) {
         line += 1
         lineStart = index + 1
       } else if byte == UInt8(ascii: "#"), index > lineStart, bytes[index - 1] == 0x20,

@@ -38,3 +38,10 @@ package struct SourceText: Sendable {
     return found
   }
 }
+
+/// Whether a line ends with the byte at `index`: a line feed, or a carriage return that none follows.
+func endsLine<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, at index: Int) -> Bool
+where Bytes.Index == Int {
+  bytes[index] == 0x0A
+    || (bytes[index] == 0x0D && (index + 1 == bytes.endIndex || bytes[index + 1] != 0x0A))
+}

@@ -121,6 +121,13 @@ import Testing
     }
   }
 
+  @Test func aQuestionMarkBeforeAnItemIsCalledWhatItIs() throws {
+    let findings = compileSensibly("sop: 1\nrecords:\n  - ? Catatan\n  - Buku\n").diagnostics
+    let finding = try #require(findings.first { $0.rule.code == "SOP105" })
+    #expect(finding.range.start == Position(line: 3, column: 5))
+    #expect(finding.message.en.contains("‘?’"))
+  }
+
   @Test func aBackslashIsFoundAndReadOn() throws {
     for escape in ["\\q", "\\x4", "\\ud800"] {
       let text = "sop: 1\ntitle: \"C:\(escape)\"\njudul: Lagi\n"

@@ -76,11 +76,6 @@ import Testing
     #expect(compilation.diagnostics.count { $0.rule.code == "SOP114" } == 5_000)
   }
 
-  @Test func thousandsOfAllowancesAreEachWeighed() {
-    let comments = String(repeating: "# sopc: allow SOP999 tanpa alasan\n", count: 5_000)
-    compileSensibly("sop: 1\n" + comments)
-  }
-
   @Test func thousandsOfBrokenLinesEndTheReading() {
     let lines = String(repeating: "title: a: b\n", count: 5_000)
     compileSensibly("sop: 1\n" + lines)

@@ -45,27 +45,23 @@ func compileSensibly(
 
 /// How many scalars each line has, the empty one behind the last break included.
 private func lengths(ofLinesIn bytes: [UInt8]) -> [Int] {
-  var lengths = [0]
-  var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  while index < bytes.count {
-    let byte = bytes[index]
-    index += 1
-    if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { continue }
-    if byte == 0x0A || byte == 0x0D {
-      lengths.append(0)
-    } else if byte & 0xC0 != 0x80 {
-      lengths[lengths.count - 1] += 1
-    }
+  var lengths: [Int] = []
+  var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  while start <= bytes.count {
+    let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    // What is no character counts as one.
+    lengths.append(String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.count)
+    let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+    start = end + (isPair ? 2 : 1)
   }
   return lengths
 }
 
 /// Whether both ends are places of the text, the one behind a line's last sign included.
 private func contains(_ range: SourceRange, _ columns: [Int]) -> Bool {
-  func isPlace(_ place: Position, room: Int) -> Bool {
+  func isPlace(_ place: Position) -> Bool {
     let line = Int(place.line) - 1
-    return columns.indices.contains(line) && (1...columns[line] + room).contains(Int(place.column))
+    return columns.indices.contains(line) && (1...columns[line] + 1).contains(Int(place.column))
   }
-  // A range may cover the break behind a line.
-  return range.start <= range.end && isPlace(range.start, room: 1) && isPlace(range.end, room: 2)
+  return range.start <= range.end && isPlace(range.start) && isPlace(range.end)
 }
