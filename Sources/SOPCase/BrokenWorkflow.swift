@@ -36,7 +36,7 @@ package enum BrokenWorkflow: Error, Equatable, Sendable {
         en: "This SOP's flow is broken: it must have exactly one first step.")
     case .ways(let symbol):
       Text(
-        id: "Alur SOP ini rusak: jalan keluar dari langkah “\(symbol)” tidak jelas.",
+        id: "Alur SOP ini rusak: jalur keluar dari langkah “\(symbol)” tidak jelas.",
         en: "This SOP's flow is broken: the ways on from step “\(symbol)” are not clear.")
     }
   }

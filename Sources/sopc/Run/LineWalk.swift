@@ -77,7 +77,7 @@ extension Walk {
     page.add(
       say(
         Text(
-          id: "Dari sini tidak ada jalan sampai selesai. Perbaiki SOP-nya: jalankan sopc check.",
+          id: "Dari sini tidak ada jalur sampai selesai. Perbaiki SOP-nya: jalankan sopc check.",
           en: "From here no way leads to an end. Mend the SOP: run sopc check.")))
     console.writeError(page.text)
     return .refused

@@ -2,9 +2,9 @@ extension Rule {
   static let documentMissingOnWay = Rule(
     "SOP152", "document-missing-on-a-way", .error,
     title: Text(
-      id: "Dokumen belum ada di sebagian jalan", en: "A document is missing on some ways"),
+      id: "Dokumen belum ada di sebagian jalur", en: "A document is missing on some ways"),
     why: Text(
-      id: "Kasus yang lewat jalan itu akan terhenti karena syaratnya belum ada.",
+      id: "Proses yang lewat jalur itu akan terhenti karena syaratnya belum ada.",
       en: "A case that takes that way will be stuck for want of what is required."),
     bad: """
       steps:
@@ -74,10 +74,10 @@ extension Diagnostic {
           id: "‘\(document.name)’ belum ada ketika langkah \(step) dimulai.",
           en: "‘\(document.name)’ is not there yet when step \(step) begins.")
         : Text(
-          id: "‘\(document.name)’ belum ada di langkah \(step) bila jalannya \(way.id).",
+          id: "‘\(document.name)’ belum ada di langkah \(step) bila jalurnya \(way.id).",
           en: "‘\(document.name)’ is not there at step \(step) if the way is \(way.en)."),
       advice: Text(
-        id: "Tambahkan dokumen itu ke ‘outputs’ di jalan tersebut, atau beri ‘from’ bila sudah ada "
+        id: "Tambahkan dokumen itu ke ‘outputs’ di jalur tersebut, atau beri ‘from’ bila sudah ada "
           + "sejak awal.",
         en: "Add the document to the ‘outputs’ on that way, or give it a ‘from’ if it is there "
           + "from the start."))

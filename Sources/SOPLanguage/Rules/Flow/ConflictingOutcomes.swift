@@ -86,7 +86,7 @@ extension Diagnostic {
           + "‘\(conflict.earlier)’."),
       advice: Text(
         id:
-          "Tetapkan hasil hanya pada keputusan yang terakhir, atau akhiri kasus pada yang pertama.",
+          "Tetapkan hasil hanya pada keputusan yang terakhir, atau akhiri proses pada yang pertama.",
         en: "Settle the outcome at the last decision only, or end the case at the first."))
   }
 }

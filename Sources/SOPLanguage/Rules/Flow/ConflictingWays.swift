@@ -4,7 +4,7 @@ extension Rule {
     title: Text(id: "Arah langkah bertentangan", en: "A step says two ways on"),
     why: Text(
       id:
-        "Dari satu langkah atau jawaban hanya ada satu jalan lanjut; bila tertulis dua, pelaksana "
+        "Dari satu langkah atau jawaban hanya ada satu jalur lanjut; bila tertulis dua, pelaksana "
         + "tidak tahu mana yang berlaku.",
       en: "A step or an answer has one way on; where two are written, nobody knows which counts."),
     bad: "outcomes: {jadi: Surat terbit}\n" + exampleSteps + "    next: mohon\n    end: jadi\n",
@@ -39,7 +39,7 @@ extension Diagnostic {
         id: "‘end’ sudah menetapkan hasil, jadi ‘outcome’ di sini berlebih.",
         en: "‘end’ already settles the outcome, so ‘outcome’ is one too many here."),
       advice: Text(
-        id: "Pakai ‘end’ bila kasus berhenti di sini, ‘outcome’ bila masih berlanjut.",
+        id: "Pakai ‘end’ bila proses berhenti di sini, ‘outcome’ bila masih berlanjut.",
         en: "Use ‘end’ if the case stops here, ‘outcome’ if it goes on."))
   }
 

@@ -2,7 +2,7 @@ extension Rule {
   static let endlessStep = Rule(
     "SOP142", "endless-step", .error,
     title: Text(
-      id: "Dari langkah ini kasus tidak dapat berakhir", en: "From this step a case cannot end"),
+      id: "Dari langkah ini proses tidak dapat berakhir", en: "From this step a case cannot end"),
     why: Text(
       id: "Siapa pun yang sampai di langkah ini akan berputar selamanya, apa pun jawabannya.",
       en: "Whoever comes to this step goes round for ever, whatever the answers."),
@@ -35,10 +35,10 @@ extension Diagnostic {
     return Diagnostic(
       .endlessStep, at: facts.origins.nodes[first],
       Text(
-        id: "Dari langkah \(label) tidak ada jalan menuju akhir; kasus berputar terus.",
+        id: "Dari langkah \(label) tidak ada jalur menuju akhir; proses berputar terus.",
         en: "From step \(label) no way leads to an end; a case goes round for ever."),
       advice: Text(
-        id: "Beri salah satu jawaban jalan keluar: ‘end’, atau ‘next’ ke langkah di luar putaran.",
+        id: "Beri salah satu jawaban jalur keluar: ‘end’, atau ‘next’ ke langkah di luar putaran.",
         en: "Give one of the answers a way out: ‘end’, or ‘next’ to a step outside the loop."),
       related: Array(others))
   }

@@ -3,7 +3,7 @@ extension Rule {
     "SOP126", "limit-without-beyond", .error,
     title: Text(id: "Batas tanpa akibat", en: "A limit without its consequence"),
     why: Text(
-      id: "Kalau batas terlampaui, harus jelas kasus berakhir dengan hasil apa.",
+      id: "Kalau batas terlampaui, harus jelas proses berakhir dengan hasil apa.",
       en: "Once the limit is used up, it must be clear with which outcome the case ends."),
     bad: "outcomes: {jadi: Surat terbit, batal: Permohonan batal}\n"
       + exampleDecision("Lengkap: {end: jadi}\nKurang: {next: mohon, limit: 3}"),

@@ -1,7 +1,7 @@
 extension Rule {
   static let noOutcome = Rule(
     "SOP143", "no-outcome", .error,
-    title: Text(id: "Ada jalan tanpa hasil", en: "A way ends without an outcome"),
+    title: Text(id: "Ada jalur tanpa hasil", en: "A way ends without an outcome"),
     why: Text(
       id: "Pemohon tidak akan tahu permohonannya disetujui atau ditolak.",
       en: "The applicant will not know whether the request was granted or refused."),
@@ -31,10 +31,10 @@ extension Diagnostic {
     Diagnostic(
       .noOutcome, at: range,
       Text(
-        id: "Kasus dapat berakhir di sini tanpa hasil: \(way.id).",
+        id: "Proses dapat berakhir di sini tanpa hasil: \(way.id).",
         en: "A case can end here without an outcome: \(way.en)."),
       advice: Text(
-        id: "Tetapkan hasilnya dengan ‘end’ di sini, atau dengan ‘outcome’ pada jawaban di jalan "
+        id: "Tetapkan hasilnya dengan ‘end’ di sini, atau dengan ‘outcome’ pada jawaban di jalur "
           + "itu.",
         en: "Settle it with ‘end’ here, or with ‘outcome’ at an answer on that way."))
   }

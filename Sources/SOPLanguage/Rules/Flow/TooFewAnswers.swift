@@ -4,7 +4,7 @@ extension Rule {
     title: Text(
       id: "Keputusan kurang dari dua jawaban", en: "A decision with fewer than two answers"),
     why: Text(
-      id: "Belah ketupat dengan satu jalan keluar tidak memutuskan apa-apa; biasanya jalur ‘tidak’ "
+      id: "Belah ketupat dengan satu jalur keluar tidak memutuskan apa-apa; biasanya jalur ‘tidak’ "
         + "terlupa.",
       en: "A diamond with one way out decides nothing; usually the ‘no’ branch was forgotten."),
     bad: exampleDecision("Lengkap:"),

@@ -64,7 +64,7 @@ extension Diagnostic {
     Diagnostic(
       .unreachableStep, at: range,
       Text(
-        id: "Tidak ada jalan dari langkah pertama menuju langkah \(step).",
+        id: "Tidak ada jalur dari langkah pertama menuju langkah \(step).",
         en: "No way leads from the first step to step \(step)."),
       advice: Text(
         id: "Arahkan ‘next’ sebuah langkah atau jawaban ke sini, atau hapus langkah ini.",

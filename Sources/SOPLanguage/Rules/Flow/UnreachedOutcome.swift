@@ -43,7 +43,7 @@ extension Diagnostic {
     Diagnostic(
       .unreachedOutcome, at: outcome.range,
       Text(
-        id: "Tidak ada jalan yang berakhir dengan ‘\(outcome.value)’.",
+        id: "Tidak ada jalur yang berakhir dengan ‘\(outcome.value)’.",
         en: "No way ends with ‘\(outcome.value)’."),
       advice: Text(
         id: "Hapus hasil ini, atau tulis ‘end: \(outcome.value)’ pada langkah atau jawaban yang "

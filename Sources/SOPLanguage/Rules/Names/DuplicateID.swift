@@ -3,7 +3,7 @@ extension Rule {
     "SOP037", "duplicate-id", .error,
     title: Text(id: "Id dipakai dua kali", en: "An id is used twice"),
     why: Text(
-      id: "‘next’ dan catatan kasus menunjuk langkah lewat id; id kembar membuatnya menunjuk dua "
+      id: "‘next’ dan catatan proses menunjuk langkah lewat id; id kembar membuatnya menunjuk dua "
         + "tempat.",
       en: "‘next’ and the record of a case point to a step by its id; twins make them point to two "
         + "places."),

@@ -3,7 +3,8 @@ extension Rule {
     "SOP135", "step-without-id", .hint,
     title: Text(id: "Langkah tanpa id", en: "A step without an id"),
     why: Text(
-      id: "Nomor berubah saat langkah disisipkan; id tetap, dan pada id itulah kasus yang berjalan "
+      id:
+        "Nomor berubah saat langkah disisipkan; id tetap, dan pada id itulah proses yang berjalan "
         + "berpegang.",
       en: "Numbers change when a step is inserted; an id stays, and running cases hold on to it."),
     bad: """

@@ -3,7 +3,7 @@ extension Rule {
     "SOP131", "unknown-step", .error,
     title: Text(id: "Langkah tujuan tidak ada", en: "The step to go on to does not exist"),
     why: Text(
-      id: "Panah di gambar akan menunjuk ke ruang kosong, dan kasus tidak dapat berlanjut.",
+      id: "Panah di gambar akan menunjuk ke ruang kosong, dan proses tidak dapat berlanjut.",
       en: "The arrow in the drawing would point into empty space, and a case could not go on."),
     bad: exampleDecision(
       """
