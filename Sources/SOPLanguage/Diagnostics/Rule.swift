@@ -35,13 +35,18 @@ package struct Rule: Sendable {
   package var basis: String?
   /// A file that breaks this rule and no other, and the same file put right. Empty where the fault
   /// cannot be shown as text.
-  package var bad: String
-  package var good: String
+  package var bad: String { makeBad() }
+  package var good: String { makeGood() }
+  /// Put together when they are asked for: a check asks for none.
+  private var makeBad: @Sendable () -> String
+  private var makeGood: @Sendable () -> String
   package var check: (@Sendable (Facts, inout [Diagnostic]) -> Void)?
 
   package init(
     _ code: String, _ name: String, _ severity: Severity, title: Text, why: Text,
-    basis: String? = nil, bad: String, good: String,
+    basis: String? = nil,
+    bad: @escaping @autoclosure @Sendable () -> String,
+    good: @escaping @autoclosure @Sendable () -> String,
     check: (@Sendable (Facts, inout [Diagnostic]) -> Void)? = nil
   ) {
     self.code = code
@@ -50,8 +55,8 @@ package struct Rule: Sendable {
     self.title = title
     self.why = why
     self.basis = basis
-    self.bad = bad
-    self.good = good
+    makeBad = bad
+    makeGood = good
     self.check = check
   }
 }
