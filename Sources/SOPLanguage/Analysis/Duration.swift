@@ -34,6 +34,11 @@ private struct Extremes {
   }
 }
 
+/// No method, since one would have to copy all sums to change one of them.
+private func merge(_ sum: Extremes, into place: inout Extremes?, _ calendar: WorkingCalendar) {
+  if place == nil { place = sum } else { place?.take(sum, calendar) }
+}
+
 private struct WaySums {
   private let nodes: [Workflow.Node]
   private let edges: [Workflow.Edge]
@@ -85,15 +90,11 @@ private struct WaySums {
     if edges[edge].beyond { return }
     let state = edges[edge].outcome.flatMap { outcomeNumbers[$0] } ?? state
     guard let to = graph.ends[edge].to else {
-      merge(sum, into: &ended[state])
+      merge(sum, into: &ended[state], calendar)
       return
     }
-    merge(sum, into: &any[to])
-    merge(sum, into: &settled[to * (outcomes.count + 1) + state])
-  }
-
-  private func merge(_ sum: Extremes, into place: inout Extremes?) {
-    if place == nil { place = sum } else { place?.take(sum, calendar) }
+    merge(sum, into: &any[to], calendar)
+    merge(sum, into: &settled[to * (outcomes.count + 1) + state], calendar)
   }
 
   func ways() -> [Workflow.Totals.Way] {

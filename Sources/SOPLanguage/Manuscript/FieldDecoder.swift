@@ -243,7 +243,9 @@ struct Fields<Key: KeySet> {
     self.range = range
   }
 
-  subscript(_ key: Key) -> Entry? { entries.first { $0.key == key }?.entry }
+  subscript(_ key: Key) -> Entry? {
+    entries.firstIndex { $0.key == key }.map { entries[$0].entry }
+  }
 
   mutating func set(_ key: Key, _ entry: Entry) {
     firstKey = firstKey ?? entry.key.range

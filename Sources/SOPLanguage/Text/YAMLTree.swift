@@ -105,18 +105,18 @@ extension YAMLTree {
   /// collection at the next token, so there the last child's end counts.
   mutating func closeCollection(at end: Position) {
     guard let (node, firstPending, weightBefore) = open.popLast() else { return }
-    let children = pending[firstPending...]
     nodes[node].first = UInt32(links.count)
-    nodes[node].count = UInt32(children.count)
+    nodes[node].count = UInt32(pending.count - firstPending)
     nodes[node].weight = Int32(clamping: weight - weightBefore)
     if nodes[node].style == .flow {
       nodes[node].end = end
-    } else if let last = children.last {
+    } else if pending.count > firstPending, let last = pending.last {
       // An alias ends where it stands, not where its value was written.
       nodes[node].end = max(nodes[node].end, nodes[Int(last)].end)
     }
-    links.append(contentsOf: children)
-    pending.removeSubrange(firstPending...)
+    // A slice that were kept would make the next line copy all that is pending.
+    links.append(contentsOf: pending[firstPending...])
+    pending.removeLast(pending.count - firstPending)
     pending.append(Int32(node))
   }
 
