@@ -11,7 +11,8 @@ extension FieldDecoder {
       issuer: issuer(top), dates: dates(top), approvals: approvals(top),
       responsible: text(top, .responsible), boxes: boxes,
       actors: actors(top), documents: documents(top), outcomes: outcomes(top),
-      steps: steps(top), calendar: calendar(top), form: form(top))
+      steps: steps(top), calendar: calendar(top), form: form(top), promise: text(top, .promise),
+      sections: sections(top), revisions: revisions(top), footnotes: footnotes(top))
   }
 
   private mutating func issuer(_ top: Fields<TopKey>) -> Written<[Manuscript.IssuerLine]> {
@@ -64,9 +65,13 @@ extension FieldDecoder {
     case .mapping:
       guard let fields = fields(node, BoxKey.self) else { return .absent(entry.key.range) }
       let box = Manuscript.Box(
-        intro: text(fields, .intro).value ?? "", items: texts(fields, .items).value ?? [])
-      let isEmpty = box.intro.isEmpty && box.items.isEmpty && fields[.include] == nil
+        intro: text(fields, .intro).value ?? "", items: texts(fields, .items).value ?? [],
+        includesActors: choice(fields, .include, BoxInclude.self) != nil)
+      let isEmpty = box.intro.isEmpty && box.items.isEmpty && !box.includesActors
       return isEmpty ? .absent(entry.key.range) : .present(Located(box, fields.range))
     }
   }
 }
+
+/// What a box may take from elsewhere.
+private enum BoxInclude: String, CaseIterable { case actors }

@@ -7,13 +7,15 @@ extension FieldDecoder {
       case .scalar, .sequence:
         guard let name = declaredName(entry) else { return nil }
         return Manuscript.Actor(
-          id: id, name: name, short: nil, aliases: [], note: "", kind: .staff, roles: [])
+          id: id, name: name, short: nil, aliases: [], note: "", kind: .staff, group: "",
+          roles: [])
       case .mapping:
         guard let fields = fields(entry.value, ActorKey.self) else { return nil }
         return Manuscript.Actor(
           id: id, name: text(fields, .name).value ?? id.value, short: text(fields, .short).value,
           aliases: texts(fields, .aliases).value ?? [], note: text(fields, .note).value ?? "",
-          kind: choice(fields, .kind, Workflow.Actor.Kind.self) ?? .staff, roles: roles(fields))
+          kind: choice(fields, .kind, Workflow.Actor.Kind.self) ?? .staff,
+          group: text(fields, .group).value ?? "", roles: roles(fields))
       }
     }
   }

@@ -20,11 +20,19 @@ extension FieldDecoder {
     let id = text(fields, .id).located.map { self.id($0) }
     let step = Manuscript.Step(
       id: id, place: id?.range ?? fields.firstKey ?? fields.range, number: rowNumber(fields),
-      actor: text(fields, .actor), action: text(fields, .action),
+      isTerminator: choice(fields, .kind, StepKind.self) != nil, actor: text(fields, .actor),
+      any: texts(fields, .any), informs: texts(fields, .informs).value ?? [],
+      column: text(fields, .column).located, action: text(fields, .action),
       items: texts(fields, .items).value ?? [], requirements: documentItems(fields, .requirements),
       outputs: documentItems(fields, .outputs), time: texts(fields, .time),
       note: text(fields, .note), question: text(fields, .question), answers: answers(fields),
       next: text(fields, .next).located, end: text(fields, .end).located)
+    if step.any.value != nil, step.actor.located != nil, let any = fields[.any] {
+      diagnostics.append(.actorBesideAny(any.key))
+    }
+    if step.isTerminator, let key = fields[.answers] ?? fields[.actor] ?? fields[.any] {
+      diagnostics.append(.worksThoughTerminator(key.key))
+    }
     if step.answers != nil, let way = fields[.next] ?? fields[.end] {
       diagnostics.append(.wayBesideAnswers(way.key))
     } else if step.next != nil, let end = fields[.end], step.end != nil {
@@ -138,6 +146,8 @@ extension FieldDecoder {
     tree.isMissing(entry.value) ? entry.key.range : range(entry.value)
   }
 }
+
+private enum StepKind: String, CaseIterable { case terminator }
 
 /// A whole number in digits, small enough to count with.
 func wholeNumber(_ text: String) -> Int? {

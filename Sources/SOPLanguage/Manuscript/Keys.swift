@@ -19,7 +19,8 @@ extension KeySet {
 /// Every kind of mapping, for telling an author where a misplaced key belongs.
 let allKeySets: [any KeySet.Type] = [
   TopKey.self, IssuerKey.self, DatesKey.self, ApprovalKey.self, BoxKey.self, ActorKey.self,
-  RoleKey.self, DocumentKey.self, StepKey.self, AnswerKey.self, CalendarKey.self, SpecialKey.self,
+  SectionKey.self, RevisionKey.self, FootnoteKey.self, RoleKey.self, DocumentKey.self, StepKey.self,
+  AnswerKey.self, CalendarKey.self, SpecialKey.self,
   FormKey.self, TerminatorsKey.self, HolidaysKey.self,
 ]
 
@@ -38,7 +39,7 @@ package enum TopKey: String, KeySet {
     key == .steps ? .procedures : nil
   }
   package static let later: [TopKey] = [
-    .promise, .agency, .procedures, .separate, .sections, .revisions, .footnotes,
+    .agency, .procedures, .separate,
   ]
   /// In the order of the official form.
   package static let boxes: [TopKey] = [
@@ -64,14 +65,31 @@ package enum ApprovalKey: String, KeySet {
 package enum BoxKey: String, KeySet {
   case intro, items, include
   package static let place = Text(id: "sebuah kotak", en: "a box")
-  package static let later: [BoxKey] = [.include]
+}
+
+package enum SectionKey: String, KeySet {
+  case title, body
+  package static let place = Text(id: "sebuah bagian (‘sections’)", en: "a section")
+  package static let required: [SectionKey] = [.title]
+}
+
+package enum RevisionKey: String, KeySet {
+  case date, change, by
+  package static let place = Text(id: "daftar revisi", en: "the revision list")
+  package static let required: [RevisionKey] = [.change]
+}
+
+package enum FootnoteKey: String, KeySet {
+  case text, items
+  package static let place = Text(id: "catatan kaki", en: "a footnote")
+  package static let required: [FootnoteKey] = [.text]
 }
 
 package enum ActorKey: String, KeySet {
   case name, short, aliases, note, kind, group, several, roles
   package static let place = Text(id: "seorang pelaksana", en: "an actor")
   package static let required: [ActorKey] = [.name]
-  package static let later: [ActorKey] = [.group, .several]
+  package static let later: [ActorKey] = [.several]
 }
 
 package enum RoleKey: String, KeySet {
@@ -96,7 +114,7 @@ package enum StepKey: String, KeySet {
     key == .action ? .parallel : nil
   }
   package static let later: [StepKey] = [
-    .with, .each, .any, .parts, .informs, .column, .due, .optional, .kind, .uses, .parallel,
+    .with, .each, .parts, .due, .optional, .uses, .parallel,
   ]
 }
 

@@ -18,6 +18,10 @@ package struct Manuscript: Sendable {
   package var steps: [Step]
   package var calendar: Calendar?
   package var form: Workflow.Form
+  package var promise: Written<String>
+  package var sections: [Section]
+  package var revisions: [Workflow.Revision]
+  package var footnotes: [Workflow.Footnote]
 }
 
 extension Manuscript {
@@ -44,6 +48,26 @@ extension Manuscript {
   package struct Box: Sendable {
     package var intro: String
     package var items: [Located<String>]
+    /// `include: actors`: the items are the actors.
+    package var includesActors = false
+  }
+
+  package struct Section: Sendable {
+    package var title: String
+    package var body: [Passage]
+  }
+
+  package struct Passage: Sendable {
+    package var intro: String
+    package var items: [Located<String>]
+    package var include: Include?
+  }
+
+  /// What a section takes from elsewhere in the SOP.
+  package enum Include: String, CaseIterable, Sendable {
+    case procedure, actors, hours, flowchart, revisions
+    case legalBasis = "legal_basis"
+    case qualifications, related, equipment, cautions, records
   }
 
   /// `kasi: {name: …, roles: …}` under `actors`.
@@ -54,6 +78,7 @@ extension Manuscript {
     package var aliases: [Located<String>]
     package var note: String
     package var kind: Workflow.Actor.Kind
+    package var group: String
     package var roles: [Role]
   }
 
@@ -82,7 +107,13 @@ extension Manuscript {
     /// Where it is reported: its id, else its first key.
     package var place: SourceRange
     package var number: RowNumber
+    /// Only Mulai or Selesai.
+    package var isTerminator: Bool
     package var actor: Written<String>
+    /// `any: [ppk, penyedia]`: whichever of them.
+    package var any: Written<[Located<String>]>
+    package var informs: [Located<String>]
+    package var column: Located<String>?
     package var action: Written<String>
     package var items: [Located<String>]
     package var requirements: Written<[Item]>

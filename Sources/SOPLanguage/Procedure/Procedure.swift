@@ -26,7 +26,13 @@ package struct Procedure: Sendable {
     /// The printed number; none for `row: ""`.
     package var number: Int?
     package var written: Manuscript.Step
-    package var performer: Performer?
+    /// Whoever of these may do it; nobody for a terminator row.
+    package var performers: [Performer]
+    /// Whether a name of somebody could not be bound.
+    package var lacksPerformer: Bool
+    /// The columns it is drawn in, and those that get to know, as places in `manuscript.actors`.
+    package var columns: [Int]
+    package var informs: [Int]
     package var requirements: [Item]
     package var outputs: [Item]
     package var times: [StandardTime.Reading]
@@ -50,8 +56,9 @@ package struct Procedure: Sendable {
   package enum Way: Equatable, Sendable {
     /// `next: periksa`, or the following row.
     case step(Int)
-    /// `end: ditolak`, or behind the last row; without an outcome, one was settled on the way.
-    case end(outcome: Int?)
+    /// `end: ditolak`, a terminator row, or behind the last row; without an outcome, one was settled
+    /// on the way.
+    case end(outcome: Int?, terminator: Int?)
     /// A name that could not be bound.
     case unknown
   }

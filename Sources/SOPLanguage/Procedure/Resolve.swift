@@ -87,10 +87,19 @@ private struct Resolver {
       case .none: break
       }
       let answers = (written.answers?.answers ?? []).map { bind($0, after: index) }
+      let performers = performers(of: written)
+      let drawnIn = written.column.flatMap { performer($0) }.map { [$0] } ?? performers
+      var columns: [Int] = []
+      for performer in drawnIn where !columns.contains(performer.column) {
+        columns.append(performer.column)
+      }
       return Procedure.Step(
         id: ids[index], place: written.place,
         number: written.number == .none ? nil : number, written: written,
-        performer: performer(of: written), requirements: items(written.requirements),
+        performers: performers,
+        lacksPerformer: performers.count < max(written.any.value?.count ?? 0, 1),
+        columns: columns, informs: written.informs.compactMap { performer($0)?.column },
+        requirements: items(written.requirements),
         outputs: items(written.outputs),
         times: (written.time.value ?? []).map { reading($0.value, bareDay) },
         way: way(next: written.next, end: written.end, after: index), answers: answers)
@@ -121,13 +130,19 @@ private struct Resolver {
     }
   }
 
-  private mutating func performer(of step: Manuscript.Step) -> Procedure.Performer? {
+  private mutating func performers(of step: Manuscript.Step) -> [Procedure.Performer] {
+    if step.isTerminator { return [] }
+    if let any = step.any.value { return any.compactMap { performer($0) } }
     guard let actor = step.actor.located else {
       diagnostics.append(.noActor(at: step.place))
-      return nil
+      return []
     }
-    if let performer = performers[actor.value] { return performer }
-    diagnostics.append(.unknownActor(actor, meant: actorMeant(by: actor.value)))
+    return performer(actor).map { [$0] } ?? []
+  }
+
+  private mutating func performer(_ name: Located<String>) -> Procedure.Performer? {
+    if let performer = performers[name.value] { return performer }
+    diagnostics.append(.unknownActor(name, meant: actorMeant(by: name.value)))
     return nil
   }
 
@@ -145,16 +160,25 @@ private struct Resolver {
     if let next {
       // Reported while reading: which of the two is meant cannot be known.
       if end != nil { return .unknown }
-      if let step = steps[next.value] { return .step(step) }
+      if let step = steps[next.value] { return way(to: step) }
       diagnostics.append(.unknownStep(next, meant: nearest(next.value, among: steps)))
       return .unknown
     }
     if let end {
       guard let outcome = outcome(end) else { return .unknown }
-      return .end(outcome: outcome)
+      return .end(outcome: outcome, terminator: nil)
     }
-    if index + 1 < manuscript.steps.count { return .step(index + 1) }
-    return .end(outcome: outcomes.count == 1 ? 0 : nil)
+    return way(to: index + 1)
+  }
+
+  /// A terminator row does nothing: it leads on where it stands first, and ends the case elsewhere.
+  private func way(to index: Int) -> Procedure.Way {
+    let only = outcomes.count == 1 ? 0 : nil
+    guard index < manuscript.steps.count else { return .end(outcome: only, terminator: nil) }
+    let step = manuscript.steps[index]
+    guard step.isTerminator else { return .step(index) }
+    if index == 0 { return step.next.flatMap { steps[$0.value] }.map { way(to: $0) } ?? way(to: 1) }
+    return .end(outcome: step.end.flatMap { outcomes[$0.value] } ?? only, terminator: index)
   }
 
   private mutating func outcome(_ written: Located<String>) -> Int? {

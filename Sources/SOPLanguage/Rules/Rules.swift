@@ -12,6 +12,7 @@ extension Rule {
     .emptyItem, .wrongNumber, .conflictingWays, .limitWithoutBeyond, .idleAllowance,
     // Names.
     .unknownStep, .unknownDocument, .unknownOutcome, .textNamesDocument, .stepWithoutID,
+    .unclearActor,
     // Flow and documents.
     .unreachableStep, .endlessStep, .noOutcome, .conflictingOutcomes, .unreachedOutcome,
     .documentNeverMade, .documentMissingOnWay,

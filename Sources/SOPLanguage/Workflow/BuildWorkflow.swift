@@ -7,8 +7,10 @@ func buildWorkflow(_ procedure: Procedure) -> (Workflow, Origins) {
     nodes: chart.nodes, edges: chart.edges, outcomes: procedure.outcomes,
     calendar: procedure.calendar)
   let workflow = Workflow(
-    language: manuscript.language, identity: identity(of: procedure), boxes: boxes(of: manuscript),
-    sections: [], form: manuscript.form, revisions: [], actors: manuscript.actors.map(actor),
+    language: manuscript.language, identity: identity(of: procedure), boxes: boxes(of: procedure),
+    sections: sections(of: procedure), form: manuscript.form, revisions: manuscript.revisions,
+    footnotes: manuscript.footnotes, promise: promise(of: procedure),
+    actors: manuscript.actors.map(actor),
     documents: procedure.documents.map(document), outcomes: procedure.outcomes,
     calendar: procedure.calendar, separate: [],
     procedures: [
@@ -30,37 +32,43 @@ private struct Chart {
   init(_ procedure: Procedure) {
     self.procedure = procedure
     guard let first = procedure.steps.first else { return }
-    edges.append(edge(from: nil, .step(0)))
+    var start = edge(from: nil, first.written.isTerminator ? first.way : .step(0))
+    if first.written.isTerminator { start.terminator = first.id }
+    edges.append(start)
     origins.edges.append(first.place)
   }
 
   mutating func add(_ index: Int) {
     let step = procedure.steps[index]
     rows.append(row(step))
-    nodes.append(node(step))
+    if step.written.isTerminator { return }
+    let node = nodes.count
+    nodes.append(self.node(step))
     origins.nodes.append(step.place)
     origins.labels.append(step.label)
     origins.requirements.append(
       step.requirements.filter { $0.document != nil }.map(\.place))
     if step.answers.isEmpty {
-      add(edge(from: step.id, step.way), step.written.next?.range ?? step.place, index, step.way)
+      add(edge(from: step.id, step.way), step.written.next?.range ?? step.place, node, step.way)
     }
-    for answer in step.answers { add(answer, of: step, index) }
+    for answer in step.answers { add(answer, of: step, node) }
   }
 
-  private mutating func add(_ answer: Procedure.Answer, of step: Procedure.Step, _ index: Int) {
+  private mutating func add(_ answer: Procedure.Answer, of step: Procedure.Step, _ node: Int) {
     var edge = edge(from: step.id, answer.way)
     edge.answer = answer.written.label.value
     edge.limit = answer.limit
     edge.documents = answer.outputs.compactMap { documentID($0) }
     edge.outcome = edge.outcome ?? answer.outcome.map { procedure.outcomes[$0].id }
-    add(edge, answer.written.label.range, index, answer.way)
+    add(edge, answer.written.label.range, node, answer.way)
     guard answer.limit != nil, let beyond = answer.beyond else { return }
     edge.to = nil
+    edge.terminator = nil
     edge.limit = nil
     edge.beyond = true
     edge.outcome = procedure.outcomes[beyond].id
-    add(edge, answer.written.label.range, index, .end(outcome: beyond))
+    add(
+      edge, answer.written.label.range, node, .end(outcome: beyond, terminator: nil))
   }
 
   private mutating func add(
@@ -76,10 +84,12 @@ private struct Chart {
 
   private func edge(from: String?, _ way: Procedure.Way) -> Workflow.Edge {
     var edge = Workflow.Edge(
-      from: from, to: nil, answer: nil, limit: nil, beyond: false, documents: [], outcome: nil)
+      from: from, to: nil, answer: nil, limit: nil, beyond: false, documents: [], outcome: nil,
+      terminator: nil)
     switch way {
     case .step(let index): edge.to = procedure.steps[index].id
-    case .end(let outcome):
+    case .end(let outcome, let terminator):
+      edge.terminator = terminator.map { procedure.steps[$0].id }
       // With one outcome, every end has it.
       let outcome = procedure.outcomes.count == 1 ? 0 : outcome
       edge.outcome = outcome.map { procedure.outcomes[$0].id }
@@ -91,8 +101,7 @@ private struct Chart {
   private func node(_ step: Procedure.Step) -> Workflow.Node {
     Workflow.Node(
       id: step.id, row: step.id, kind: step.answers.isEmpty ? .task : .decision,
-      column: step.performer.map { procedure.manuscript.actors[$0.column].id.value } ?? "",
-      performers: step.performer.map { [$0.id] } ?? [],
+      column: columnIDs(step.columns).first ?? "", performers: step.performers.map(\.id),
       question: step.written.question.value ?? "",
       requires: step.requirements.compactMap { documentID($0) },
       produces: step.outputs.compactMap { documentID($0) },
@@ -107,16 +116,20 @@ private struct Chart {
         answer.outputs.map { item($0, answer: answer.written.label.value) }
       }
     return Workflow.Row(
-      id: step.id, row: step.number.map { numbered($0) } ?? "",
+      id: step.id, kind: step.written.isTerminator ? .terminator : .step,
+      row: step.number.map { numbered($0) } ?? "",
       action: step.written.action.printed,
       items: step.written.items.map(\.value) + answers.compactMap(\.written.text.value),
-      columns: step.performer.map { [procedure.manuscript.actors[$0.column].id.value] } ?? [],
-      actors: step.performer.map { [$0.name] } ?? [],
+      columns: columnIDs(step.columns), actors: step.performers.map(\.name),
       requirements: step.requirements.isEmpty
         ? dash(step.written.requirements) : step.requirements.map { item($0, answer: nil) },
       time: step.written.time.value?.map(\.value) ?? dash(step.written.time).map(\.text),
       outputs: outputs.isEmpty ? dash(step.written.outputs) : outputs,
-      note: step.written.note.printed)
+      note: step.written.note.printed, informs: columnIDs(step.informs))
+  }
+
+  private func columnIDs(_ columns: [Int]) -> [String] {
+    columns.map { procedure.manuscript.actors[$0].id.value }
   }
 
   private func numbered(_ number: Int) -> String {
@@ -171,22 +184,11 @@ private func printedDate(
   return day.text[language]
 }
 
-private func boxes(of manuscript: Manuscript) -> [Workflow.Box] {
-  TopKey.boxes.compactMap { key in
-    switch manuscript.boxes[key] {
-    case .present(let box):
-      Workflow.Box(
-        key: key.rawValue, intro: box.value.intro, items: box.value.items.map(\.value))
-    case .dash: Workflow.Box(key: key.rawValue, intro: "-", items: [])
-    case .absent, nil: Workflow.Box(key: key.rawValue, intro: "", items: [])
-    }
-  }
-}
-
 private func actor(_ actor: Manuscript.Actor) -> Workflow.Actor {
   Workflow.Actor(
     id: actor.id.value, name: actor.name, short: actor.short ?? actor.name,
     aliases: actor.aliases.map(\.value), note: actor.note, kind: actor.kind,
+    group: actor.group,
     roles: actor.roles.map { role in
       Workflow.Role(
         id: role.id.value, name: role.name, short: role.short ?? role.name,

@@ -13,6 +13,10 @@ package struct Workflow: Codable, Equatable, Sendable {
   package var sections: [Section]
   package var form: Form
   package var revisions: [Revision]
+  /// What is printed under the tables' marks.
+  package var footnotes: [Footnote]
+  /// The time that the service promises; nothing where it promises none.
+  package var promise: Promise?
   package var actors: [Actor]
   package var documents: [Document]
   package var outcomes: [Outcome]
@@ -70,6 +74,32 @@ extension Workflow {
   /// A lettered section of the narrative.
   package struct Section: Codable, Equatable, Sendable {
     package var title: String
+    package var body: [Passage]
+  }
+
+  /// A piece of a section: a paragraph, or a list with or without words before it.
+  package struct Passage: Codable, Equatable, Sendable {
+    package var intro: String
+    package var items: [String]
+    package var style: Style
+    /// What is printed here from elsewhere in the document; nothing where the text is here.
+    package var place: Place?
+
+    package enum Style: String, Codable, CaseIterable, Sendable { case numbered, lines }
+    package enum Place: String, Codable, CaseIterable, Sendable { case flowchart, revisions }
+  }
+
+  /// `*`: what the mark stands for.
+  package struct Footnote: Codable, Equatable, Sendable {
+    package var mark: String
+    package var text: String
+    package var items: [String]
+  }
+
+  package struct Promise: Codable, Equatable, Sendable {
+    /// As written.
+    package var text: String
+    package var time: StandardTime
   }
 
   /// An entry of the revision list.
@@ -89,6 +119,8 @@ extension Workflow {
     /// A definition, printed with the table.
     package var note: String
     package var kind: Kind
+    /// A heading over neighbouring columns of the same group; empty for none.
+    package var group: String
     /// The positions inside the column; none where the column is its own one role.
     package var roles: [Role]
 
@@ -141,6 +173,7 @@ extension Workflow {
   package struct Row: Codable, Equatable, Sendable {
     /// The step's id.
     package var id: String
+    package var kind: Kind
     /// The number as printed, `form.numbering` applied; empty for a row without one.
     package var row: String
     package var action: String
@@ -155,6 +188,14 @@ extension Workflow {
     package var time: [String]
     package var outputs: [Item]
     package var note: String
+    /// Columns that get to know; drawn as a box with no way on.
+    package var informs: [String]
+
+    package enum Kind: String, Codable, CaseIterable, Sendable {
+      case step
+      /// Only Mulai or Selesai: nobody performs it.
+      case terminator
+    }
   }
 
   /// A requirement or an output as printed.
@@ -208,5 +249,7 @@ extension Workflow {
     package var documents: [String]
     /// The outcome it settles, by id.
     package var outcome: String?
+    /// The terminator row in which the case starts or ends on this way; nothing where none is.
+    package var terminator: String?
   }
 }

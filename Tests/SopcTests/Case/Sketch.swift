@@ -99,7 +99,8 @@ extension Sketch {
       identity: .init(
         title: title, number: number, source: "", issuer: [], dates: [], approvals: [],
         responsible: ""),
-      boxes: [], sections: [], form: Workflow.Form(), revisions: [], actors: actors.map(actor),
+      boxes: [], sections: [], form: Workflow.Form(), revisions: [],
+      footnotes: [], promise: nil, actors: actors.map(actor),
       documents: documents, outcomes: outcomes.map { .init(id: $0.id, text: $0.text) },
       calendar: calendar, separate: separate, procedures: [procedure])
     workflow.hash = "0123456789abcdef"
@@ -109,6 +110,7 @@ extension Sketch {
   private func actor(_ actor: Actor) -> Workflow.Actor {
     Workflow.Actor(
       id: actor.id, name: actor.name, short: actor.name, aliases: [], note: "", kind: actor.kind,
+      group: "",
       roles: actor.roles.map { .init(id: $0.id, name: $0.name, short: $0.name, aliases: []) })
   }
 
@@ -148,13 +150,13 @@ extension Sketch {
 
   private func row(_ step: Step, number: Int) -> Workflow.Row {
     Workflow.Row(
-      id: step.id, row: "\(number).", action: step.action,
+      id: step.id, kind: .step, row: "\(number).", action: step.action,
       items: step.answers.map(\.text).filter { !$0.isEmpty }, columns: [step.actor],
       actors: [step.actor], requirements: step.requires.map { item($0, answer: nil) },
       time: step.time.text.isEmpty ? [] : [step.time.text],
       outputs: step.outputs.map { item($0, answer: nil) }
         + step.answers.flatMap { answer in answer.outputs.map { item($0, answer: answer.label) } },
-      note: "")
+      note: "", informs: [])
   }
 
   private func node(_ step: Step) -> Workflow.Node {

@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test func everyKeyIsDescribed() throws {
-    let compiled = try sopc(["compile", "sops/sumbar.yaml"]).output
+    let input = completed("promise: 1 hari kerja\n")
+    let compiled = try sopc(["compile", "-"], input: input).output
     let body = try JSONSerialization.jsonObject(with: Data(compiled.utf8))
     let keys = try #require(body as? [String: Any]).keys.sorted()
     let section = try #require(

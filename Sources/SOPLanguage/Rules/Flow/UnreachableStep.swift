@@ -56,6 +56,11 @@ extension Rule {
     for node in facts.reached.indices where !facts.reached[node] {
       diagnostics.append(.unreachable(facts.origins.labels[node], at: facts.origins.nodes[node]))
     }
+    let terminators = Set(facts.chart.edges.compactMap(\.terminator))
+    for step in facts.procedure.steps
+    where step.written.isTerminator && !terminators.contains(step.id) {
+      diagnostics.append(.unreachable(step.label, at: step.place))
+    }
   }
 }
 

@@ -11,7 +11,7 @@ extension Rule {
     bad: exampleSteps.replacing("    time: 1 jam\n", with: ""), good: exampleSteps
   ) { facts, diagnostics in
     let columns = facts.workflow.form.columns
-    for step in facts.procedure.steps {
+    for step in facts.procedure.steps where !step.written.isTerminator {
       let written = step.written
       let hasOutputs =
         !written.outputs.isAbsent || step.answers.contains { !$0.written.outputs.isAbsent }

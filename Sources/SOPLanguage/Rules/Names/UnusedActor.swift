@@ -20,9 +20,10 @@ extension Rule {
 
       """
   ) { facts, diagnostics in
-    let used = Set(facts.procedure.steps.compactMap { $0.performer?.column })
+    let steps = facts.procedure.steps.filter { !$0.written.isTerminator }
     // A step whose actor is not known may have meant any of them.
-    guard facts.procedure.steps.allSatisfy({ $0.performer != nil }) else { return }
+    guard steps.allSatisfy({ !$0.lacksPerformer }) else { return }
+    let used = Set(steps.flatMap { $0.performers.map(\.column) + $0.columns + $0.informs })
     for (column, actor) in facts.procedure.manuscript.actors.enumerated()
     where !used.contains(column) {
       diagnostics.append(.unusedActor(actor))

@@ -6,7 +6,7 @@ extension Rule {
     why: Text(
       id: "Lebih baik dikatakan terus terang daripada dicetak atau dijalankan dengan keliru.",
       en: "It is better said plainly than printed or carried out wrongly."),
-    bad: "promise: 1 hari kerja\n", good: "title: Pelayanan Surat\n")
+    bad: "separate: [[mohon, jawab]]\n", good: "title: Pelayanan Surat\n")
 }
 
 extension Diagnostic {

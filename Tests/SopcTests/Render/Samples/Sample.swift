@@ -78,7 +78,7 @@ extension Sample {
     roles: [(String, String)] = []
   ) -> Workflow.Actor {
     Workflow.Actor(
-      id: id, name: name, short: short ?? name, aliases: [], note: note, kind: .staff,
+      id: id, name: name, short: short ?? name, aliases: [], note: note, kind: .staff, group: "",
       roles: roles.map { Workflow.Role(id: $0.0, name: $0.1, short: $0.1, aliases: []) })
   }
 
@@ -92,8 +92,9 @@ extension Sample {
   var workflow: Workflow {
     Workflow(
       language: language, identity: identity, boxes: boxes,
-      sections: sections.map { Workflow.Section(title: $0) }, form: form, revisions: revisions,
-      actors: actors, documents: [], outcomes: outcomes,
+      sections: sections.map { Workflow.Section(title: $0, body: []) }, form: form,
+      revisions: revisions,
+      footnotes: [], promise: nil, actors: actors, documents: [], outcomes: outcomes,
       calendar: WorkingCalendar(
         timezone: .wib, week: [], special: [], holidays: [], day: .working),
       separate: [], procedures: procedures.map(compiled))
@@ -128,10 +129,11 @@ extension Sample {
   private func row(_ step: Step, number: Int) -> Workflow.Row {
     let printed = form.numbering.split(separator: "1", omittingEmptySubsequences: false)
     return Workflow.Row(
-      id: step.id, row: step.row == "" ? "" : printed.joined(separator: "\(number)"),
+      id: step.id, kind: step.symbols.isEmpty ? .terminator : .step,
+      row: step.row == "" ? "" : printed.joined(separator: "\(number)"),
       action: step.action, items: step.items, columns: step.symbols.map(\.column) + step.drawn,
       actors: [], requirements: step.requirements.map(item), time: step.time,
-      outputs: step.outputs.map(item), note: step.note)
+      outputs: step.outputs.map(item), note: step.note, informs: [])
   }
 
   private func node(_ symbol: Symbol, in step: Step) -> Workflow.Node {
