@@ -3,7 +3,7 @@ import Testing
 
 /// The SOPs of this repository with bytes and lines lost, doubled, moved and made up.
 @Suite(.timeLimit(.minutes(5))) struct MutationTests {
-  @Test(arguments: ["sumbar", "lumajang"], 0..<8)
+  @Test(arguments: ["sumbar", "lumajang", "kaltim", "batam"], 0..<8)
   func brokenSOPsAreReadWithoutHarm(name: String, seed: Int) throws {
     let bytes = Array(try Repository.text("sops/\(name).yaml").utf8)
     try #require(bytes.count > 1_000)

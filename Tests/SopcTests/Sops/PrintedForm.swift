@@ -12,6 +12,8 @@ struct PrintedForm {
   /// The table's head, which plain text breaks over several lines.
   var head = ""
   var rows: [[String]] = []
+  /// Everything under the flow table.
+  var closing = ""
 }
 
 // Plain text: tables in lines, at any width that has room for them.
@@ -20,11 +22,13 @@ extension PrintedForm {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let grids = lines.indices.filter { lines[$0].hasPrefix("┌") }
     let ends = lines.indices.filter { lines[$0].hasPrefix("└") }
-    try #require(grids.count == 2 && ends.count == 2)
+    // The first page, the flow table, and perhaps the list of revisions.
+    try #require(grids.count >= 2 && ends.count == grids.count)
     try readIdentity(lines[grids[0]...ends[0]])
     opening += squeezed(lines[..<grids[0]].joined())
+    closing = squeezed(lines[(ends[1] + 1)...].joined())
     rows = bands(lines[grids[1]...ends[1]]).map(columns).filter { cells in
-      cells.first.map { $0.hasSuffix(".") && Int($0.dropLast()) != nil } ?? false
+      cells.first.map { $0.wholeMatch(of: /[0-9]+\.?/) != nil } ?? false
     }
   }
 
@@ -75,14 +79,17 @@ extension PrintedForm {
     let rules = lines.indices.filter { lines[$0].hasPrefix("| --- |") }
     try #require(rules.count > 2)
     opening = unescaped(lines[..<(rules[0] - 1)].joined())
-    for (index, rule) in rules.enumerated() {
+    for rule in rules {
       let above = cells(lines[rule - 1])
       let rows = lines[(rule + 1)...].prefix { $0.hasPrefix("|") }.map(cells)
-      if index == 0 {
+      if above.allSatisfy(\.isEmpty) {
         fields = rows.map { ($0[0], $0[1]) }
-      } else if rule == rules.last {
+      } else if above.count > 2 {
+        // The flow table is the first so wide; the list of revisions may follow.
+        guard self.rows.isEmpty else { continue }
         head = above.joined()
         self.rows = rows
+        closing = unescaped(lines[(rule + 1 + rows.count)...].joined())
       } else {
         boxes += zip(above, try #require(rows.first)).map { (heading: $0, body: $1) }
       }
@@ -104,24 +111,27 @@ extension PrintedForm {
 extension PrintedForm {
   init(html text: String) throws {
     let body = try #require(text.firstMatch(of: /(?s)<body>(.*)<\/body>/)).1
-    let identity = try #require(body.firstMatch(of: /(?s)<section class="identity">.*?<\/section>/))
-    opening = plain(body[..<identity.range.upperBound])
-    fields = identity.0.matches(of: /(?s)<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/).map {
+    let boxed = try #require(body.range(of: "<div class=\"boxes\">"))
+    opening = plain(body[..<boxed.lowerBound])
+    fields = body[..<boxed.lowerBound].matches(of: /(?s)<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/).map {
       (label: plain($0.1), value: plain($0.2))
     }
-    let rest = body[identity.range.upperBound...]
+    let rest = body[boxed.lowerBound...]
     boxes = rest.matches(of: /(?s)<section>\s*<h2>(.*?)<\/h2>\s*<div>(.*?)<\/div>\s*<\/section>/)
       .map {
         (heading: plain($0.1), body: plain($0.2))
       }
     head = plain(try #require(rest.firstMatch(of: /(?s)<thead>.*?<\/thead>/)).0)
+    closing = plain(rest[(try #require(rest.range(of: "</table>"))).upperBound...])
     rows = rest.matches(of: /(?s)<tr id="[^"]*">(.*?)<\/tr>/).map { row in
       row.1.matches(of: /(?s)<td[^>]*>(.*?)<\/td>/).map { plain($0.1) }
     }
   }
 
   private func plain(_ text: some StringProtocol) -> String {
-    let words = String(text).replacing(/<[^>]*>/, with: " ")
+    // A drawn symbol is read by its label.
+    let words = String(text).replacing(/<[^>]*aria-label="([^"]*)"[^>]*>/) { " \($0.1) " }
+      .replacing(/<[^>]*>/, with: " ")
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
     return squeezed(entities.reduce(words) { $0.replacing($1.0, with: $1.1) })
   }

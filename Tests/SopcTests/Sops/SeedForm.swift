@@ -3,13 +3,25 @@ import Testing
 
 /// The text of a signed form as it came from the scan, read without knowing its SOP file.
 struct SeedForm {
-  /// Lines outside every table: the cover, the agency.
+  /// Lines above the boxes, outside every table: the cover, the agency.
   var lines: [String] = []
   var fields: [(label: String, value: String)] = []
   var boxes: [Box] = []
+  /// The narrative between the boxes and the flow table.
+  var sections: [Section] = []
+  /// Lines above the flow table that are in no section.
+  var chartTitle: [String] = []
   /// Both head rows, their cells in order, without the empty ones.
   var head: [[String]] = []
   var rows: [[Cell]] = []
+  /// Lines under the flow table: the legend, the revision list.
+  var closing: [String] = []
+
+  struct Section {
+    /// With its letter.
+    var title: String
+    var lines: [String] = []
+  }
 
   struct Box {
     var heading: String
@@ -33,19 +45,32 @@ struct SeedForm {
     for line in text.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let first = bare(cells[0])
-      if cells.count > 2 {
+      let filled = cells.map(bare).filter { !$0.isEmpty }
+      if boxes.isEmpty, boxHeadings == nil, cells.count > 2 {
+        // The scan saw a column that no field has.
+        try #require(filled.count == 2)
+        fields.append((filled[0], value(filled[1])))
+      } else if cells.count > 2 {
         if head.count < 2 { head.append(cells) } else { table.append(cells) }
       } else if let headings = boxHeadings {
         for (heading, cell) in zip(headings, cells) {
           boxes.append(Box(heading: bare(heading), body: Cell(reading: cell)))
         }
         boxHeadings = nil
-      } else if cells.count == 2, !boxes.isEmpty || first.lowercased() == "dasar hukum" {
+      } else if cells.count == 2, !boxes.isEmpty || first.lowercased().hasPrefix("dasar hukum") {
         boxHeadings = cells
       } else if cells.count == 2 {
         fields.append((first, value(cells[1])))
       } else if first.hasPrefix(":"), let label = lines.popLast() {
         fields.append((label, value(first)))
+      } else if !table.isEmpty {
+        closing.append(first)
+      } else if !boxes.isEmpty, first.prefixMatch(of: /[A-Z]\.\s/) != nil {
+        sections.append(Section(title: first))
+      } else if !sections.isEmpty {
+        sections[sections.count - 1].lines.append(first)
+      } else if !boxes.isEmpty {
+        chartTitle.append(first)
       } else {
         lines.append(first)
       }
@@ -60,11 +85,12 @@ struct SeedForm {
     }
   }
 
-  /// The words in it, each counted, for a look at the whole.
+  /// The words in it but for its narrative's, for a look at the whole.
   var words: Set<Substring> {
     let boxed = boxes.flatMap { [Cell(text: $0.heading), $0.body] }
     let named = fields.map { Cell(text: $0.label, items: [$0.value]) }
-    let cells = boxed + named + [Cell(items: lines + head.joined())] + rows.joined()
+    let loose = Cell(items: lines + chartTitle + head.joined() + closing)
+    let cells = boxed + named + [loose] + rows.joined()
     return Set(cells.flatMap(\.words))
   }
 }
@@ -77,7 +103,10 @@ extension SeedForm.Cell {
     text = bare(String(parts[0]))
     guard parts.count > 1 else {
       // A list that the scan left unmarked.
-      if text.hasPrefix("- ") {
+      if text.hasPrefix("1. ") {
+        items = numbered(text)
+        text = ""
+      } else if text.hasPrefix("-"), text.count > 1 {
         items = dashed(text)
         text = ""
       }
@@ -113,7 +142,7 @@ private func numbered(_ list: String) -> [String] {
 }
 
 private func dashed(_ list: String) -> [String] {
-  (" " + list).split(separator: " - ").map { bare(String($0)) }
+  (" " + list).split(separator: /\s-(?:\s|(?=\p{L}))/).map { bare(String($0)) }
 }
 
 /// Without the scan's own marks, and with single spaces.

@@ -13,19 +13,24 @@ import Testing
     #expect(form.rows.joined().count { !$0.isEmpty } == seed.filledCells)
     for (cells, row) in zip(form.rows, rows) {
       let actors = workflow.actors.count
-      try #require(cells.count == actors + 6)
+      let columns = workflow.form.columns
+      try #require(cells.count == actors + columns.count - 1)
       #expect(row.row == cells[0].text)
       #expect(row.action == cells[1].text)
       #expect(row.items == cells[1].items)
       // The scan lost the symbols of the actors' columns.
       let symbols = cells[2..<2 + actors].flatMap(\.pieces)
       #expect(symbols.isEmpty)
-      #expect(words(row.requirements.map(\.text)) == cells[2 + actors].words, "\(row.row)")
+      let mark = workflow.form.cells == .commas ? ", " : " "
+      let requirements = row.requirements.map(\.text).joined(separator: mark)
+      #expect(words([requirements]) == cells[2 + actors].words, "\(row.row)")
       #expect(words(row.time) == cells[3 + actors].words, "\(row.row)")
-      #expect(words(row.outputs.map(\.text)) == cells[4 + actors].words, "\(row.row)")
+      let outputs = row.outputs.map(\.text).joined(separator: mark)
+      #expect(words([outputs]) == cells[4 + actors].words, "\(row.row)")
       // A definition stands with its actor; where it is printed is looked at below.
       let definitions = Set(workflow.actors.map(\.note))
-      let note = cells[5 + actors].pieces.filter { !definitions.contains($0) }
+      let printed = columns.contains(.note) ? cells[5 + actors].pieces : []
+      let note = printed.filter { !definitions.contains($0) }
       #expect(row.note == note.joined(separator: "\n"), "\(row.row)")
     }
   }
@@ -34,7 +39,7 @@ import Testing
   func everyBoxIsInTheWorkflow(seed: Seed) throws {
     let form = try seed.form()
     let workflow = try seed.workflow()
-    try #require(form.boxes.count == 6 && workflow.boxes.count == 6)
+    try #require(form.boxes.count == workflow.form.boxes.count && workflow.boxes.count == 6)
     let items = form.boxes.map(\.body).map { max($0.items.count, $0.isEmpty ? 0 : 1) }
     #expect(items.reduce(0, +) == seed.boxItems)
     for (box, key) in zip(form.boxes, workflow.form.boxes) {
@@ -50,13 +55,16 @@ import Testing
     let form = try seed.form()
     let workflow = try seed.workflow()
     let identity = workflow.identity
-    try #require(form.fields.count == 6)
-    let labels = workflow.form.identity.map { workflow.form.labels[$0] }
-    #expect(labels == form.fields.map(\.label))
+    if workflow.form.print.contains(.identity) {
+      let labels = workflow.form.identity.map { workflow.form.labels[$0] }
+      try #require(labels == form.fields.map(\.label) && labels.count == 6)
+    } else {
+      #expect(form.fields.isEmpty)
+    }
     let phrase = workflow.form.labels["signed"] ?? ""
     let signed = identity.approvals.flatMap {
-      [phrase, $0.position, $0.name, "NIP. " + $0.nip]
-    }
+      [phrase, $0.position, $0.name, $0.rank, "NIP. " + $0.nip]
+    }.filter { !$0.isEmpty }
     for (key, field) in zip(workflow.form.identity, form.fields) {
       let ours =
         switch key {
@@ -84,11 +92,60 @@ import Testing
     let form = try seed.form()
     let workflow = try seed.workflow()
     let labels = workflow.form.labels
-    try #require(form.head.map(\.count) == [5, workflow.actors.count + 3])
-    let above = ["row", "action", "actors", "quality", "note"].map { labels[$0] ?? "" }
-    let below = ["requirements", "time", "outputs"].map { labels[$0] ?? "" }
-    #expect(form.head[0] == above)
-    #expect(form.head[1] == workflow.actors.map(\.name) + below)
+    func words(_ keys: [String]) -> [String] {
+      keys.compactMap { labels[$0] }.filter { !$0.isEmpty }
+    }
+    let quality = words(["requirements", "time", "outputs"])
+    let note = workflow.form.columns.contains(.note) ? words(["note"]) : []
+    let opening = words(["row", "action", "actors"])
+    let actors =
+      workflow.form.actors == .numbers
+      ? workflow.actors.indices.map { "\($0 + 1)" } : workflow.actors.map(\.name)
+    // Either a heading over the columns of the quality standard, or none and they stand above.
+    if labels["quality"] == "" {
+      #expect(form.head == [opening + quality + note, actors])
+    } else {
+      #expect(form.head == [opening + words(["quality"]) + note, actors + quality])
+    }
+    #expect(labels["flowchart"] == form.chartTitle.joined(separator: " "))
+  }
+
+  @Test(arguments: Seed.all)
+  func everySectionIsInTheWorkflow(seed: Seed) throws {
+    let form = try seed.form()
+    let workflow = try seed.workflow()
+    #expect(form.sections.map(\.lines.count).reduce(0, +) == seed.sectionLines)
+    try #require(form.sections.count == workflow.sections.count)
+    for (place, (section, ours)) in zip(form.sections, workflow.sections).enumerated() {
+      let letter = try #require(Unicode.Scalar(0x41 + place))
+      #expect("\(letter). \(ours.title)" == section.title)
+      let lines = ours.body.flatMap { passage in
+        [passage.intro].filter { !$0.isEmpty }
+          + passage.items.enumerated().map {
+            passage.style == .numbered ? "\($0 + 1). \($1)" : $1
+          }
+      }
+      #expect(lines == section.lines, "\(section.title)")
+    }
+    // The flow table stands in its section, once.
+    let places = workflow.sections.flatMap(\.body).compactMap(\.place)
+    #expect(places == (form.sections.isEmpty ? [] : [.flowchart]))
+    #expect(workflow.form.print.contains(.sections) == !form.sections.isEmpty)
+    #expect(workflow.form.print.contains(.flowchart) == form.sections.isEmpty)
+  }
+
+  @Test(arguments: Seed.all)
+  func whatStandsUnderTheTableIsInTheWorkflow(seed: Seed) throws {
+    let form = try seed.form()
+    let workflow = try seed.workflow()
+    try #require(form.closing.count == seed.closingLines)
+    #expect(workflow.form.print.contains(.legend) == !form.closing.isEmpty)
+    #expect(workflow.form.print.contains(.revisions) == !form.closing.isEmpty)
+    guard let legend = form.closing.first else { return }
+    #expect(workflow.form.labels["legend"] == legend)
+    let title = form.closing.drop { $0 == legend || $0.hasPrefix("= ") }
+    #expect(workflow.form.labels["revisions"] == title.joined(separator: " "))
+    #expect(workflow.revisions.isEmpty)
   }
 
   @Test(arguments: Seed.all, ["txt", "txt wide", "md", "html"])
@@ -100,6 +157,8 @@ import Testing
     #expect(printed.fields.map(\.value) == form.fields.map { squeezed($0.value) })
     for line in form.lines { #expect(printed.opening.contains(squeezed(line)), "\(line)") }
 
+    for line in form.closing { #expect(printed.closing.contains(squeezed(line)), "\(line)") }
+
     try #require(printed.boxes.count == form.boxes.count)
     for (ours, box) in zip(printed.boxes, form.boxes) {
       #expect(ours.heading == squeezed(box.heading))
@@ -107,7 +166,7 @@ import Testing
     }
 
     try #require(printed.rows.count == seed.rows)
-    let actors = try #require(form.rows.first).count - 6
+    let actors = try seed.workflow().actors.count
     for (ours, cells) in zip(printed.rows, form.rows) {
       try #require(ours.count == cells.count)
       for column in cells.indices where column < 2 || column >= 2 + actors {
