@@ -18,7 +18,7 @@ import Testing
 
   @Test func kaltimApprovesOrRefuses() throws {
     let paths = try paths("kaltim")
-    try #require(paths.map(\.outcome) == ["dibuat", "ditolak"])
+    try #require(paths.map(\.outcome) == ["disetujui", "ditolak"])
     #expect(
       paths[0].path == [
         "mohon", "disposisi", "pertimbangkan", "buat", "susun_laporan", "lapor", "sampaikan",
@@ -36,7 +36,7 @@ import Testing
 
   @Test func batamApprovesOrRefuses() throws {
     let paths = try paths("batam")
-    try #require(paths.map(\.outcome) == ["dibuat", "ditolak"])
+    try #require(paths.map(\.outcome) == ["disetujui", "ditolak"])
     #expect(paths[0].path == ["mohon", "putuskan", "input", "konfirmasi", "lapor"])
     #expect(paths[0].made == ["permohonan", "putusan", "data_akun", "akun", "laporan"])
     #expect(paths[1].path == ["mohon", "putuskan"])

@@ -42,6 +42,25 @@ import Testing
     #expect(run.output.contains(" 7. Langkah 8: Kasi PPI SPBE – Rina"))
   }
 
+  @Test func aRefusedCaseHasNoAccount() throws {
+    func summary(_ answer: String) throws -> String {
+      let run = try sopc(["run", "sops/kaltim.yaml"] + Self.start, input: "\(answer)\n")
+      #expect(run.code == 0)
+      return run.output
+    }
+    let approved = try summary("Disetujui")
+    #expect(approved.contains("Hasil: Permohonan disetujui\n"))
+    #expect(approved.contains(" - Akun email resmi baru (untuk Pemohon (OPD/ASN))\n"))
+    #expect(approved.contains("Waktu baku: 3 hari kerja + 2,5–4,5 jam\n"))
+    let refused = try summary("Ditolak")
+    #expect(refused.contains("Hasil: Permohonan ditolak\n"))
+    #expect(!refused.contains("Akun email") && !refused.contains("Langkah 4:"))
+    #expect(refused.contains(" 4. Langkah 7: Diskominfo Prov. Kaltim – Rina\n"))
+    #expect(refused.contains(" - Surat Keluar (untuk Pemohon (OPD/ASN))\n"))
+    // On Fridays this office closes at 11.30.
+    #expect(refused.contains("Berakhir: Jumat, 27 November 2026 pukul 11.30 WITA\n"))
+  }
+
   @Test func allPathsAreListed() throws {
     let run = try sopc(["run", "sops/sumbar.yaml", "--all-paths"])
     #expect(run.code == 0)
