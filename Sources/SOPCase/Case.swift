@@ -16,6 +16,8 @@ package struct Case: Equatable, Sendable {
   private var taken: [Int32] = []
   /// Who did what must be remembered (`Course.memories`).
   package private(set) var doers: [Doer] = []
+  /// By `Course.awaited`: when that step was done last.
+  private var lastDone: [Instant?] = []
 
   package enum State: Equatable, Sendable {
     /// Nothing has happened yet.
@@ -29,13 +31,19 @@ package struct Case: Equatable, Sendable {
   package struct OpenSymbol: Equatable, Sendable {
     private var number: Int32
     package var since: Instant
+    /// When its row was entered: its standard time counts from then.
+    package var rowSince: Instant
+    /// Whether its row was entered by it, and not gone on with.
+    package var isEntry: Bool
 
     /// Its place in `Course.nodes`.
     package var symbol: Int { Int(number) }
 
-    init(_ symbol: Int32, since: Instant) {
+    init(_ symbol: Int32, since: Instant, rowSince: Instant, isEntry: Bool) {
       number = symbol
       self.since = since
+      self.rowSince = rowSince
+      self.isEntry = isEntry
     }
   }
 
@@ -76,6 +84,14 @@ package struct Case: Equatable, Sendable {
     return limit > 0 && timesTaken(way) >= Int(limit) ? way + 1 : way
   }
 
+  /// When the step was done last that a symbol's deadline counts from.
+  package func beginningOfDue(_ symbol: Int) -> Instant? {
+    guard let due = course.nodes[symbol].due, let place = course.awaited[due.after],
+      lastDone.indices.contains(place)
+    else { return nil }
+    return lastDone[place]
+  }
+
   /// Changes the case by an event, or refuses it and changes nothing.
   package mutating func apply(_ event: Event) throws(Refusal) {
     switch event.what {
@@ -83,6 +99,8 @@ package struct Case: Equatable, Sendable {
       try open(under: definition, procedure, at: event.at)
     case .completed(let symbol, let answer, _):
       try complete(symbol, answer, at: event.at, by: event.by)
+    case .skipped(let symbol, _):
+      try skip(symbol, at: event.at)
     case .cancelled:
       try cancel(at: event.at)
     }
@@ -98,12 +116,48 @@ package struct Case: Equatable, Sendable {
     state = .open
     documents = course.documentsAtStart
     taken = [Int32](repeating: 0, count: course.counterCount)
-    open = [OpenSymbol(course.start, since: instant)]
+    lastDone = [Instant?](repeating: nil, count: course.awaited.count)
+    arrive(course.start, place: 0, at: instant, rowSince: instant)
   }
 
   private mutating func complete(
     _ name: String, _ answer: String?, at instant: Instant, by person: String
   ) throws(Refusal) {
+    let place = try placeOfOpen(name, at: instant)
+    let symbol = open[place].symbol
+    let answered = try course.way(from: symbol, answer)
+    try checkPerson(person, for: symbol)
+    // Nothing below refuses: the event is accepted, and the case may change.
+    let way = onward(answered)
+    if way == answered, course.ways[way].counter >= 0 {
+      taken[Int(course.ways[way].counter)] += 1
+    }
+    remember(person, for: symbol)
+    documents.formUnion(course.symbols[symbol].produces)
+    documents.formUnion(course.ways[way].documents)
+    settled.take(course.ways[way].outcome, of: Int32(symbol))
+    let staysInRow = course.ways[way].staysInRow
+    if !staysInRow, !lastDone.isEmpty { noteDone(course.nodes[symbol].row, at: instant) }
+    let rowSince = staysInRow ? open[place].rowSince : instant
+    open.remove(at: place)
+    arrive(
+      course.ways[way].goal, place: place, at: instant, rowSince: rowSince, isEntry: !staysInRow)
+  }
+
+  /// Leaves a whole row out; it goes on where doing it goes on, without its documents.
+  private mutating func skip(_ name: String, at instant: Instant) throws(Refusal) {
+    let place = try placeOfOpen(name, at: instant)
+    let symbol = open[place].symbol
+    guard course.isOptional(symbol) else { throw .notOptional(name) }
+    let way = course.ways[Int(course.symbols[symbol].skip)]
+    let row = course.nodes[symbol].row
+    let before = open[..<place].count { course.nodes[$0.symbol].row != row }
+    open.removeAll { course.nodes[$0.symbol].row == row }
+    settled.take(way.outcome, of: Int32(symbol))
+    arrive(way.goal, place: before, at: instant, rowSince: instant)
+  }
+
+  private func placeOfOpen(_ name: String, at instant: Instant) throws(Refusal) -> Int {
     try requireOpen()
     guard let symbol = course.number(of: name) else {
       throw .unknownSymbol(name, open: openNames)
@@ -114,23 +168,69 @@ package struct Case: Equatable, Sendable {
     guard instant >= open[place].since else {
       throw .backInTime(at: instant, before: open[place].since)
     }
-    let answered = try course.way(from: symbol, answer)
-    // Nothing below refuses: the event is accepted, and the case may change.
-    let way = onward(answered)
-    if way == answered, course.ways[way].counter >= 0 {
-      taken[Int(course.ways[way].counter)] += 1
+    return place
+  }
+
+  /// Opens what lies behind a way, from a place of `open` on: all branches of a fork; what is behind
+  /// a join, once no symbol of its block is open.
+  private mutating func arrive(
+    _ goal: Goal, place: Int, at instant: Instant, rowSince: Instant, isEntry: Bool = true
+  ) {
+    if case .symbol(let symbol) = goal {
+      return openSymbol(symbol, place, instant, rowSince, isEntry: isEntry)
     }
-    remember(person, for: symbol)
-    documents.formUnion(course.symbols[symbol].produces)
-    documents.formUnion(course.ways[way].documents)
-    settled.take(course.ways[way].outcome, of: Int32(symbol))
-    if let next = course.ways[way].next {
-      open[place] = OpenSymbol(Int32(next), since: instant)
-    } else {
-      state = .ended
-      open = []
-      settled.end(amongOutcomes: course.workflow.outcomes.count)
+    var place = place
+    var waiting = [(goal: goal, rowSince: rowSince, isEntry: isEntry)]
+    while let next = waiting.popLast() {
+      switch next.goal {
+      case .symbol(let symbol):
+        openSymbol(symbol, place, instant, next.rowSince, isEntry: next.isEntry)
+        place += 1
+      case .fork(let number):
+        for first in course.blocks[Int(number)].first.reversed() {
+          waiting.append((first.goal, first.staysInRow ? next.rowSince : instant, true))
+        }
+      case .join(let number):
+        if open.contains(where: { isInside($0.symbol, block: number) }) { continue }
+        let block = course.blocks[Int(number)]
+        let way = course.ways[block.way]
+        documents.formUnion(way.documents)
+        settled.take(way.outcome, of: Int32(course.symbols.count) + number)
+        if let row = block.row, !way.staysInRow { noteDone(row, at: instant) }
+        waiting.append((way.goal, way.staysInRow ? next.rowSince : instant, !way.staysInRow))
+      case .end:
+        state = .ended
+        open = []
+        settled.end(amongOutcomes: course.workflow.outcomes.count)
+      }
     }
+  }
+
+  private mutating func openSymbol(
+    _ symbol: Int32, _ place: Int, _ instant: Instant, _ rowSince: Instant, isEntry: Bool
+  ) {
+    // Who acts together must differ anew whenever the row is entered.
+    if isEntry {
+      for memory in course.symbols[Int(symbol)].memories {
+        if case .joint = course.memories[memory] { doers.removeAll { $0.memory == memory } }
+      }
+    }
+    open.insert(
+      OpenSymbol(symbol, since: instant, rowSince: rowSince, isEntry: isEntry), at: place)
+  }
+
+  func isInside(_ symbol: Int, block: Int32) -> Bool {
+    var around = course.symbols[symbol].block
+    while around >= 0 {
+      if around == block { return true }
+      around = course.blocks[Int(around)].outer
+    }
+    return false
+  }
+
+  private mutating func noteDone(_ row: String, at instant: Instant) {
+    guard !lastDone.isEmpty, let place = course.awaited[row] else { return }
+    lastDone[place] = instant
   }
 
   private mutating func cancel(at instant: Instant) throws(Refusal) {
@@ -152,11 +252,33 @@ package struct Case: Equatable, Sendable {
     }
   }
 
+  /// Whether somebody may do a symbol after what they and others did before. Nobody in particular,
+  /// as in an unattended run, is not held against anybody.
+  private func checkPerson(_ person: String, for symbol: Int) throws(Refusal) {
+    guard !person.isEmpty else { return }
+    for bar in course.symbols[symbol].bars
+    where doers.contains(where: { $0.memory == bar && $0.person == person }) {
+      switch course.memories[bar] {
+      case .step(let other):
+        throw .separate(course.nodes[symbol].row, other: other, person: person)
+      case .joint: throw .signedAlready(course.nodes[symbol].row, person: person)
+      case .actor: break
+      }
+    }
+    for memory in course.symbols[symbol].memories {
+      guard case .actor = course.memories[memory],
+        let known = doers.first(where: { $0.memory == memory }), known.person != person
+      else { continue }
+      throw .otherPerson(course.nodes[symbol].row, person: person, known: known.person)
+    }
+  }
+
   private mutating func remember(_ person: String, for symbol: Int) {
+    if person.isEmpty { return }
     for memory in course.symbols[symbol].memories {
       let isKnown =
         switch course.memories[memory] {
-        case .step: doers.contains { $0.memory == memory && $0.person == person }
+        case .step, .joint: doers.contains { $0.memory == memory && $0.person == person }
         case .actor: doers.contains { $0.memory == memory }
         }
       if !isKnown { doers.append(Doer(memory: memory, person: person)) }

@@ -15,7 +15,13 @@ package final class Course: Sendable {
   package let ways: [Way]
   /// What cases remember persons for.
   package let memories: [Memory]
-  let start: Int32
+  /// What goes on side by side.
+  package let blocks: [Block]
+  let start: Goal
+  /// The first symbol in printed order.
+  let startSymbol: Int32
+  /// The steps whose last completion deadlines count from, by id.
+  let awaited: [String: Int]
   let documentsAtStart: DocumentSet
   /// How many answers have a limit.
   let counterCount: Int
@@ -27,14 +33,34 @@ package final class Course: Sendable {
     package var ways: Range<Int>
     package var isDecision: Bool
     var produces: DocumentSet
-    /// Places in `Course.memories`.
+    /// Places in `Course.memories`: what is remembered of who does it, and whoever must not.
     var memories: [Int]
+    var bars: [Int]
+    /// The block it stands in; −1 for none.
+    var block: Int32
+    /// The way that skipping its row takes; −1 where it may not be skipped.
+    var skip: Int32
+  }
+
+  /// Work that goes on side by side.
+  package struct Block: Sendable {
+    /// Whether its branches are the symbols of one row.
+    var isRow: Bool
+    var row: String?
+    var first: [(goal: Goal, staysInRow: Bool)]
+    /// The way behind it.
+    var way: Int
+    /// The branch it stands in itself.
+    var branch: Workflow.Branch?
+    var outer: Int32 { branch.map { Int32($0.block - 1) } ?? -1 }
   }
 
   /// What a case remembers persons for.
   package enum Memory: Hashable, Sendable {
     /// Everyone who did a step that `separate` names.
     case step(String)
+    /// Everyone who did a symbol of a row that several do together, since it was entered.
+    case joint(String)
     /// Whoever first acted for a public actor.
     case actor(String)
   }
@@ -43,13 +69,21 @@ package final class Course: Sendable {
     _ workflow: Workflow, procedure: Workflow.Procedure
   ) throws(BrokenWorkflow) {
     let table = try WayTable(workflow, procedure)
-    let recall = MemoryTable(workflow)
+    let recall = MemoryTable(workflow, procedure)
+    let exits = rowExits(procedure, table)
     self.workflow = workflow
     self.procedure = procedure
     let hash: String? = workflow.hash
     definition = hash ?? ""
     ways = table.ways
-    start = table.start
+    blocks = table.blocks
+    start = table.start ?? .end
+    startSymbol = table.startSymbol
+    var awaited: [String: Int] = [:]
+    for node in procedure.nodes {
+      if let row = node.due?.after, awaited[row] == nil { awaited[row] = awaited.count }
+    }
+    self.awaited = awaited
     counterCount = table.counterCount
     numbers = table.numbers
     memories = recall.memories
@@ -57,7 +91,10 @@ package final class Course: Sendable {
       Symbol(
         ways: table.ranges[node], isDecision: procedure.nodes[node].kind == .decision,
         produces: table.documents(procedure.nodes[node].produces),
-        memories: recall.memories(of: procedure.nodes[node]))
+        memories: recall.memories(of: procedure.nodes[node]),
+        bars: recall.bars(of: procedure.nodes[node]),
+        block: procedure.nodes[node].branch.map { Int32($0.block - 1) } ?? -1,
+        skip: procedure.nodes[node].optional == nil ? -1 : exits[procedure.nodes[node].row] ?? -1)
     }
     rows = table.rows
     var documents = DocumentSet()
@@ -90,6 +127,30 @@ package final class Course: Sendable {
     ways[way].next.map { $0 <= symbol } ?? false
   }
 
+  /// The symbols that are open right behind a way, branches side by side; none where the case ends
+  /// or waits for other branches.
+  package func opened(by way: Int) -> [Int] {
+    var found: [Int] = []
+    var waiting = [ways[way].goal]
+    while let goal = waiting.popLast() {
+      switch goal {
+      case .symbol(let symbol): found.append(Int(symbol))
+      case .fork(let block): waiting += blocks[Int(block)].first.map(\.goal).reversed()
+      case .join, .end: break
+      }
+    }
+    return found
+  }
+
+  /// Whether a way waits until other branches are done.
+  package func waits(behind way: Int) -> Bool {
+    if case .join = ways[way].goal { return true }
+    return false
+  }
+
+  /// Whether a symbol may be skipped.
+  package func isOptional(_ symbol: Int) -> Bool { symbols[symbol].skip >= 0 }
+
   /// The way that an answer takes.
   func way(from symbol: Int, _ answer: String?) throws(Refusal) -> Int {
     let range = symbols[symbol].ways
@@ -101,8 +162,22 @@ package final class Course: Sendable {
       throw .answerNotAsked(nodes[symbol].id, answer: answer)
     }
     for way in range where ways[way].answer == answer { return way }
+    for way in range where ways[way].usedOutcome == answer { return way }
     throw .unknownAnswer(answer, symbol: nodes[symbol].id, possible: labels(of: symbol))
   }
+}
+
+/// By optional row: the way behind it.
+private func rowExits(_ procedure: Workflow.Procedure, _ table: WayTable) -> [String: Int32] {
+  var exits: [String: Int32] = [:]
+  for (place, node) in procedure.nodes.enumerated() where node.optional != nil {
+    // The last symbol of a row leads on, behind a block the block does.
+    let block = node.branch.flatMap { branch in
+      procedure.blocks[branch.block - 1].row == node.row ? branch.block - 1 : nil
+    }
+    exits[node.row] = Int32(block.map { table.blocks[$0].way } ?? table.ranges[place].lowerBound)
+  }
+  return exits
 }
 
 extension Course: Equatable {

@@ -18,6 +18,8 @@ package struct Event: Equatable, Sendable {
     case opened(definition: String, procedure: String?)
     /// A symbol was done. `answer` is one of its labels where it asks a question.
     case completed(symbol: String, answer: String?, note: String?)
+    /// An optional row was left out.
+    case skipped(symbol: String, reason: String)
     /// The case is given up before its end.
     case cancelled(reason: String)
   }

@@ -12,6 +12,12 @@ package enum Refusal: Error, Equatable, Sendable {
   case unknownAnswer(String, symbol: String, possible: [String])
   case answerMissing(String, possible: [String])
   case answerNotAsked(String, answer: String)
+  case notOptional(String)
+  /// A step, the one it must not be done together with, and the person who did that.
+  case separate(String, other: String, person: String)
+  case signedAlready(String, person: String)
+  /// A step of a public actor, who tried it, and who has acted for that actor before.
+  case otherPerson(String, person: String, known: String)
   case backInTime(at: Instant, before: Instant)
 
   /// What is refused, why, and what to do instead.
@@ -69,6 +75,28 @@ package enum Refusal: Error, Equatable, Sendable {
           + "dicatat. Selesaikan langkahnya tanpa jawaban.",
         en: "Step “\(symbol)” asks nothing, so the answer “\(answer)” cannot be recorded. "
           + "Complete it without an answer.")
+    case .notOptional(let symbol):
+      Text(
+        id: "Langkah “\(symbol)” tidak boleh dilewati: SOP ini tidak menyebutnya sebagai pilihan. "
+          + "Selesaikan langkahnya.",
+        en: "Step “\(symbol)” may not be skipped: the SOP does not call it optional. Complete it.")
+    case .separate(let step, let other, let person):
+      Text(
+        id: "\(person) sudah mengerjakan langkah “\(other)”, jadi langkah “\(step)” harus "
+          + "dikerjakan orang lain.",
+        en: "\(person) has done step “\(other)”, so somebody else must do step “\(step)”.")
+    case .signedAlready(let step, let person):
+      Text(
+        id: "\(person) sudah mengerjakan bagiannya pada langkah “\(step)”; bagian ini untuk orang "
+          + "lain.",
+        en: "\(person) has done their part of step “\(step)”; this part is for somebody else.")
+    case .otherPerson(let step, let person, let known):
+      Text(
+        id:
+          "Langkah “\(step)” dikerjakan oleh \(known), yang memulai proses ini sebagai pihak itu, "
+          + "bukan oleh \(person).",
+        en: "Step “\(step)” is done by \(known), who began this case for that party, and not by "
+          + "\(person).")
     case .backInTime:
       Text(
         id: "Waktu yang dicatat lebih awal daripada saat langkah ini terbuka. "

@@ -17,12 +17,19 @@ package struct Summary: Sendable {
     package var by: String
     package var answer: String?
     package var note: String?
+    /// Whether its row was left out; then `note` says why.
+    package var isSkipped = false
     package var opened: Instant
+    /// When its row was entered, from which its standard time counts.
+    package var rowOpened: Instant
+    /// When the step was done that its deadline counts from.
+    package var dueFrom: Instant?
     package var done: Instant
   }
 
   package init(of course: Course) {
     `case` = Case(of: course)
+    times = StandardTimes(course)
   }
 
   package init(of course: Course, after events: some Sequence<Event>) throws(Refusal) {
@@ -30,30 +37,39 @@ package struct Summary: Sendable {
     for event in events { try apply(event) }
   }
 
-  /// The standard times of all that was done, summed.
-  package var standardTime: TotalTime {
-    var total = TotalTime()
-    for entry in entries { total.add(`case`.course.nodes[entry.symbol].time) }
-    return total
-  }
+  private var times: StandardTimes
+
+  /// The standard times of all that was done: of what went on side by side, the longest.
+  package var standardTime: TotalTime { times.total }
 
   /// Tells one more event, or refuses it as the case does and tells nothing.
   package mutating func apply(_ event: Event) throws(Refusal) {
-    let open = `case`.open
+    let before = `case`
     try `case`.apply(event)
     switch event.what {
     case .opened: opened = event.at
     case .completed(let name, let answer, let note):
-      if let symbol = `case`.course.number(of: name),
-        let since = open.first(where: { $0.symbol == symbol })?.since
-      {
-        entries.append(
-          Entry(
-            symbol: symbol, by: event.by, answer: answer, note: note, opened: since, done: event.at)
-        )
-      }
+      tell(name, event, answer: answer, note: note, isSkipped: false, before)
+    case .skipped(let name, let reason):
+      tell(name, event, answer: nil, note: reason, isSkipped: true, before)
     case .cancelled(let reason): cancelReason = reason
     }
     if `case`.state != .open { closed = event.at }
+  }
+
+  private mutating func tell(
+    _ name: String, _ event: Event, answer: String?, note: String?, isSkipped: Bool,
+    _ before: Case
+  ) {
+    guard let symbol = `case`.course.number(of: name),
+      let open = before.open.first(where: { $0.symbol == symbol })
+    else { return }
+    entries.append(
+      Entry(
+        symbol: symbol, by: event.by, answer: answer, note: note, isSkipped: isSkipped,
+        opened: open.since, rowOpened: open.rowSince,
+        dueFrom: before.beginningOfDue(symbol), done: event.at))
+    if open.isEntry, !isSkipped { times.add(symbol) }
+    times.close(in: `case`)
   }
 }

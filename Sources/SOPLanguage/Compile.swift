@@ -39,23 +39,22 @@ private func compileSOP(
 ) -> Workflow? {
   guard let manuscript = decode(tree, root, &findings) else { return nil }
   let calendar = workingCalendar(manuscript.calendar, files, &findings)
-  let procedure = resolve(manuscript, calendar: calendar, &findings)
+  let procedure = resolve(manuscript, calendar: calendar, others: [:], &findings)
   let (workflow, origins) = buildWorkflow(procedure)
   let facts = Facts(procedure, workflow, origins)
   for rule in Rule.all { rule.check?(facts, &findings) }
   return workflow
 }
 
-/// The SOP as written; nothing if it has no steps, or says something that is not carried out yet,
-/// since all that would be found further on were consequences of that.
+/// The SOP as written; nothing if it has no steps, since all that would be found further on were
+/// consequences of that.
 private func decode(
   _ tree: YAMLTree, _ root: YAMLTree.NodeID, _ findings: inout [Diagnostic]
 ) -> Manuscript? {
   var decoder = FieldDecoder(tree)
   let manuscript = decoder.manuscript(root)
   findings += decoder.diagnostics
-  let isWhole = !decoder.diagnostics.contains { $0.rule.code == Rule.notYet.code }
-  return isWhole && manuscript?.steps.isEmpty == false ? manuscript : nil
+  return manuscript?.charts.isEmpty == false ? manuscript : nil
 }
 
 /// By place; what an alias made to be reported twice is said once.

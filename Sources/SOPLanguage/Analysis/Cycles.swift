@@ -1,14 +1,14 @@
-/// By node: whether a case that is there can come there again (Tarjan's strongly connected
+/// By place: whether a case that is there can come there again (Tarjan's strongly connected
 /// components, those of one node without a way to itself left out).
-func nodesOnCycles(in graph: FlowGraph) -> [Bool] {
-  var onCycle = [Bool](repeating: false, count: graph.nodeCount)
-  var order = [Int32](repeating: -1, count: graph.nodeCount)
-  var lowest = [Int32](repeating: 0, count: graph.nodeCount)
-  var isStacked = [Bool](repeating: false, count: graph.nodeCount)
+func placesOnCycles(in graph: FlowGraph) -> [Bool] {
+  var onCycle = [Bool](repeating: false, count: graph.placeCount)
+  var order = [Int32](repeating: -1, count: graph.placeCount)
+  var lowest = [Int32](repeating: 0, count: graph.placeCount)
+  var isStacked = [Bool](repeating: false, count: graph.placeCount)
   var component: [Int] = []
   var next: Int32 = 0
   var stack: [(node: Int, edges: ArraySlice<Int32>)] = []
-  for root in 0..<graph.nodeCount where order[root] < 0 {
+  for root in 0..<graph.placeCount where order[root] < 0 {
     stack.append((root, graph.edges(from: root)))
     while let top = stack.indices.last {
       let node = stack[top].node

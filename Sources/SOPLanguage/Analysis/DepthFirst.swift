@@ -9,7 +9,7 @@ struct DepthFirst {
 
   init(_ graph: FlowGraph) {
     enum Colour { case new, open, done }
-    var colours = [Colour](repeating: .new, count: graph.nodeCount)
+    var colours = [Colour](repeating: .new, count: graph.placeCount)
     isBack = [Bool](repeating: false, count: graph.ends.count)
     var stack: [(node: Int, edges: ArraySlice<Int32>)] = []
     for start in graph.starts {

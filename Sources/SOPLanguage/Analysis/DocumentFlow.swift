@@ -1,136 +1,371 @@
-/// A required document that is not there on every way to the step that requires it.
-package struct MissingDocument: Sendable {
-  /// The node, and the place of the document in its `requires`.
+/// Something that must be there, or must have been done, before a symbol can be: it is not on every
+/// way.
+package struct Missing: Sendable {
   package var node: Int
-  package var requirement: Int
-  /// Edges from the start of a case to the node on which nothing produces the document; nothing if
-  /// no step produces it at all.
+  package var demand: Demand
+  /// Edges from the start of a case to the node on which nothing supplies it; nothing if no step
+  /// supplies it at all.
   package var path: [Int]?
+  /// Whether it is missing only where an optional row is skipped.
+  package var onlyBySkipping: Bool
+
+  package enum Demand: Hashable, Sendable {
+    /// One of a node's `requires`, by its place there.
+    case requirement(Int)
+    /// The step that its deadline counts from.
+    case due
+
+    fileprivate var order: Int {
+      switch self {
+      case .requirement(let place): place
+      case .due: .max
+      }
+    }
+  }
 }
 
-/// Every requirement that some way leaves unmet, in the order of the nodes.
+/// Every demand that some way leaves unmet, in the order of the nodes.
 ///
 /// A document with `from` is there at the start; a node's is there when it is done, an answer's
-/// when it is taken. A requirement is met if one producer lies on every way to it, which one walk
-/// through the dominator tree tells for all requirements; where several producers share the ways,
-/// a search backwards from the requirement must meet one of them on each.
-func missingDocuments(
-  in procedure: Workflow.Procedure, _ graph: FlowGraph, reached: [Bool],
-  thereAtStart: Set<String>
-) -> [MissingDocument] {
-  var search = BackwardSearch(procedure, graph, reached)
-  var missing: [MissingDocument] = []
-  for (node, requirement) in doubtful(procedure, graph, thereAtStart) {
-    let document = procedure.nodes[node].requires[requirement]
-    switch search.supply(of: document, at: node) {
-    case .complete: break
-    case .none: missing.append(MissingDocument(node: node, requirement: requirement, path: nil))
-    case .avoided(let path):
-      missing.append(MissingDocument(node: node, requirement: requirement, path: path))
+/// when it is taken; behind a block, what any of its branches always produces. A demand is met if
+/// one supplier lies on every way to it, which one walk through the dominator tree tells for all
+/// demands; where several suppliers share the ways, a search backwards from the demand must meet
+/// one of them on each.
+func missing(
+  in procedure: Workflow.Procedure, _ graph: FlowGraph, reached: [Bool], thereAtStart: Set<String>
+) -> [Missing] {
+  let supply = Supply(procedure, graph, thereAtStart)
+  var found = unmet(supply, graph, reached, isSkipping: false)
+  if supply.hasOptional {
+    let known = Set(found.map { [$0.node, $0.demand.order] })
+    found += unmet(supply, graph, reached, isSkipping: true).filter {
+      !known.contains([$0.node, $0.demand.order])
     }
   }
-  return missing
+  return found.sorted { ($0.node, $0.demand.order) < ($1.node, $1.demand.order) }
 }
 
-/// The requirements that no single producer meets on every way.
-private func doubtful(
-  _ procedure: Workflow.Procedure, _ graph: FlowGraph, _ thereAtStart: Set<String>
-) -> [(node: Int, requirement: Int)] {
-  // An edge that gives documents gets a node of its own in its middle.
-  var ends: [(from: Int?, to: Int?)] = []
-  var giving: [Int] = []
-  for (edge, end) in graph.ends.enumerated() {
-    guard !procedure.edges[edge].documents.isEmpty else {
-      ends.append(end)
-      continue
+private func unmet(
+  _ supply: Supply, _ graph: FlowGraph, _ reached: [Bool], isSkipping: Bool
+) -> [Missing] {
+  var search = BackwardSearch(supply, graph, reached, isSkipping: isSkipping)
+  return doubtful(supply, graph, isSkipping: isSkipping).compactMap { node, demand in
+    switch search.supply(of: supply.things(demand, of: node), at: node) {
+    case .complete: nil
+    case .none: Missing(node: node, demand: demand, path: nil, onlyBySkipping: isSkipping)
+    case .avoided(let path):
+      Missing(node: node, demand: demand, path: path, onlyBySkipping: isSkipping)
     }
-    let middle = graph.nodeCount + giving.count
-    ends.append((end.from, middle))
-    ends.append((middle, end.to))
-    giving.append(edge)
   }
-  func produced(at place: Int) -> [String] {
-    place < graph.nodeCount
-      ? procedure.nodes[place].produces
-      : procedure.edges[giving[place - graph.nodeCount]].documents
+}
+
+/// Who demands and who supplies what, by number: documents, and steps that deadlines count from.
+private struct Supply {
+  /// By node.
+  private let requires: [[[Int]]]
+  private let due: [Int?]
+  private let produces: [[Int]]
+  /// By edge.
+  private let gives: [[Int]]
+  private let isOptional: [Bool]
+  private let isOptionalEdge: [Bool]
+  private let thereAtStart: [Bool]
+  let hasOptional: Bool
+  let count: Int
+
+  init(_ procedure: Workflow.Procedure, _ graph: FlowGraph, _ thereAtStart: Set<String>) {
+    var numbers: [String: Int] = [:]
+    func number(_ document: String) -> Int {
+      if let known = numbers[document] { return known }
+      numbers[document] = numbers.count
+      return numbers.count - 1
+    }
+    let nodes = procedure.nodes
+    requires = nodes.map { $0.requires.map { $0.map(number) } }
+    let awaited = Set(nodes.compactMap(\.due?.after))
+    // A space stands in no id, so that a step is never taken for a document.
+    func step(_ id: String) -> Int { number("step " + id) }
+    due = nodes.map { $0.due.map { step($0.after) } }
+    produces = nodes.map { node in
+      node.produces.map(number) + (awaited.contains(node.row) ? [step(node.row)] : [])
+    }
+    gives = procedure.edges.map { $0.documents.map(number) }
+    isOptional = nodes.map { $0.optional != nil }
+    let optionalRows = Set(nodes.filter { $0.optional != nil }.map(\.row))
+    let isOptionalBlock = procedure.blocks.map { $0.row.map(optionalRows.contains) ?? false }
+    let isOptionalNode = isOptional
+    isOptionalEdge = graph.ends.map { end in
+      guard let from = end.from else { return false }
+      return graph.block(at: from).map { isOptionalBlock[$0] } ?? isOptionalNode[from]
+    }
+    hasOptional = !optionalRows.isEmpty
+    count = numbers.count
+    var start = [Bool](repeating: false, count: numbers.count)
+    for document in thereAtStart {
+      if let number = numbers[document] { start[number] = true }
+    }
+    self.thereAtStart = start
   }
-  let split = FlowGraph(nodeCount: graph.nodeCount + giving.count, ends: ends)
-  var there: [String: Int] = [:]
-  var doubtful: [(node: Int, requirement: Int)] = []
-  for place in Dominators(split).tour {
+
+  func demands(of node: Int) -> [Missing.Demand] {
+    requires[node].indices.map { .requirement($0) } + (due[node] == nil ? [] : [.due])
+  }
+
+  /// Of these, one must be there.
+  func things(_ demand: Missing.Demand, of node: Int) -> [Int] {
+    switch demand {
+    case .requirement(let place): requires[node][place]
+    case .due: due[node].map { [$0] } ?? []
+    }
+  }
+
+  func isThereAtStart(_ things: [Int]) -> Bool { things.contains { thereAtStart[$0] } }
+
+  func produced(at node: Int, isSkipping: Bool) -> [Int] {
+    isSkipping && isOptional[node] ? [] : produces[node]
+  }
+
+  func given(by edge: Int, isSkipping: Bool) -> [Int] {
+    isSkipping && isOptionalEdge[edge] ? [] : gives[edge]
+  }
+}
+
+/// The demands that no single supplier meets on every way.
+private func doubtful(
+  _ supply: Supply, _ graph: FlowGraph, isSkipping: Bool
+) -> [(Int, Missing.Demand)] {
+  let split = SplitGraph(supply, graph, isSkipping: isSkipping)
+  let dominators = Dominators(split.graph)
+  let joined = split.alwaysProduced(before: dominators, graph)
+  var there = [Int32](repeating: 0, count: supply.count)
+  var doubtful: [(Int, Missing.Demand)] = []
+  for place in dominators.tour {
     guard place >= 0 else {
-      for document in produced(at: ~place) { there[document, default: 1] -= 1 }
+      for thing in split.produced(at: ~place) + (joined[~place] ?? []) { there[thing] -= 1 }
       continue
     }
     if place < graph.nodeCount {
-      for (index, document) in procedure.nodes[place].requires.enumerated()
-      where !thereAtStart.contains(document) && there[document, default: 0] == 0 {
-        doubtful.append((place, index))
+      for demand in supply.demands(of: place) {
+        let things = supply.things(demand, of: place)
+        if !supply.isThereAtStart(things), !things.contains(where: { there[$0] > 0 }) {
+          doubtful.append((place, demand))
+        }
       }
     }
-    for document in produced(at: place) { there[document, default: 0] += 1 }
+    for thing in split.produced(at: place) + (joined[place] ?? []) { there[thing] += 1 }
   }
-  return doubtful.sorted { ($0.node, $0.requirement) < ($1.node, $1.requirement) }
+  return doubtful
 }
 
-/// Looks from a requirement back to the start for a way without the document.
+/// The graph with a place in the middle of each edge that gives documents, and one at the end of
+/// each branch.
+private struct SplitGraph {
+  let graph: FlowGraph
+  private let supply: Supply
+  private let isSkipping: Bool
+  private let nodeCount: Int
+  /// By place behind those of the plain graph: the edge whose middle it is.
+  private let giving: [Int]
+  private let firstMiddle: Int
+  private let firstBranchEnd: Int
+
+  init(_ supply: Supply, _ plain: FlowGraph, isSkipping: Bool) {
+    self.supply = supply
+    self.isSkipping = isSkipping
+    nodeCount = plain.nodeCount
+    let firstBranchEnd = plain.placeCount
+    let firstMiddle = firstBranchEnd + plain.blockOfBranch.count
+    var ends: [(from: Int?, to: Int?)] = []
+    var giving: [Int] = []
+    for (edge, end) in plain.ends.enumerated() {
+      var goal = end.to
+      if let to = end.to, plain.isJoin(to), let from = end.from, plain.branches[from] >= 0 {
+        goal = firstBranchEnd + Int(plain.branches[from])
+      }
+      guard !supply.given(by: edge, isSkipping: isSkipping).isEmpty else {
+        ends.append((end.from, goal))
+        continue
+      }
+      ends.append((end.from, firstMiddle + giving.count))
+      ends.append((firstMiddle + giving.count, goal))
+      giving.append(edge)
+    }
+    for (branch, block) in plain.blockOfBranch.enumerated() {
+      ends.append((firstBranchEnd + branch, plain.blocks[Int(block)].join))
+    }
+    self.giving = giving
+    self.firstMiddle = firstMiddle
+    self.firstBranchEnd = firstBranchEnd
+    graph = FlowGraph(placeCount: firstMiddle + giving.count, ends: ends)
+  }
+
+  func produced(at place: Int) -> [Int] {
+    if place < nodeCount { return supply.produced(at: place, isSkipping: isSkipping) }
+    return place < firstMiddle
+      ? [] : supply.given(by: giving[place - firstMiddle], isSkipping: isSkipping)
+  }
+
+  /// By join: what any of its branches always produces. Inner blocks come before outer ones.
+  func alwaysProduced(before dominators: Dominators, _ plain: FlowGraph) -> [Int: [Int]] {
+    var joined: [Int: [Int]] = [:]
+    for block in plain.blocks.reversed() {
+      var things: Set<Int> = []
+      for branch in block.branches {
+        var place = firstBranchEnd + branch
+        while place >= 0, place != block.fork {
+          things.formUnion(produced(at: place))
+          if let inner = joined[place] { things.formUnion(inner) }
+          place = Int(dominators.immediate[place])
+        }
+      }
+      joined[block.join] = things.sorted()
+    }
+    return joined
+  }
+}
+
+/// Looks from a demand back to the start for a way without any of what is demanded.
 private struct BackwardSearch {
-  enum Supply {
+  enum Outcome {
     case complete
-    /// Nothing that a case can come to produces it.
+    /// Nothing that a case can come to supplies it.
     case none
     /// The edges of a shortest way without it.
     case avoided([Int])
   }
 
-  private let procedure: Workflow.Procedure
   private let graph: FlowGraph
-  private var producing: [String: Set<Int>] = [:]
-  private var giving: [String: Set<Int>] = [:]
-  /// By document: nodes before which it is known to be there on all ways.
-  private var safe: [String: Set<Int>] = [:]
+  private var producing: [Int: Set<Int>] = [:]
+  private var giving: [Int: Set<Int>] = [:]
+  /// By what is demanded: places before which it is known to be there on all ways.
+  private var safe: [[Int]: Set<Int>] = [:]
 
-  init(_ procedure: Workflow.Procedure, _ graph: FlowGraph, _ reached: [Bool]) {
-    self.procedure = procedure
+  init(_ supply: Supply, _ graph: FlowGraph, _ reached: [Bool], isSkipping: Bool) {
     self.graph = graph
-    for (node, symbol) in procedure.nodes.enumerated() where reached[node] {
-      for document in symbol.produces { producing[document, default: []].insert(node) }
+    for node in 0..<graph.nodeCount where reached[node] {
+      for thing in supply.produced(at: node, isSkipping: isSkipping) {
+        producing[thing, default: []].insert(node)
+      }
     }
     for (edge, end) in graph.ends.enumerated() where end.from.map({ reached[$0] }) ?? true {
-      for document in procedure.edges[edge].documents {
-        giving[document, default: []].insert(edge)
+      for thing in supply.given(by: edge, isSkipping: isSkipping) {
+        giving[thing, default: []].insert(edge)
       }
     }
   }
 
-  mutating func supply(of document: String, at node: Int) -> Supply {
-    let producers = producing[document] ?? []
-    let givers = giving[document] ?? []
-    if producers.isEmpty, givers.isEmpty { return .none }
-    if safe[document]?.contains(node) ?? false { return .complete }
-    var wayOn: [Int: Int] = [:]
-    var seen: Set<Int> = [node]
-    var waiting = [node]
+  mutating func supply(of things: [Int], at node: Int) -> Outcome {
+    var suppliers = Suppliers()
+    for thing in things {
+      // Demands for one thing share its suppliers without copying them.
+      if suppliers.places.isEmpty {
+        suppliers.places = producing[thing] ?? []
+      } else {
+        suppliers.places.formUnion(producing[thing] ?? [])
+      }
+      if suppliers.edges.isEmpty {
+        suppliers.edges = giving[thing] ?? []
+      } else {
+        suppliers.edges.formUnion(giving[thing] ?? [])
+      }
+    }
+    if suppliers.places.isEmpty, suppliers.edges.isEmpty { return .none }
+    if safe[things]?.contains(node) ?? false { return .complete }
+    var onward: [Int: Int] = [:]
+    let (seen, first) = avoid(suppliers, from: [node], until: nil, &onward)
+    guard let first else {
+      safe[things, default: []].formUnion(seen)
+      return .complete
+    }
+    return .avoided(way(beginningWith: first, to: node, onward))
+  }
+
+  private struct Suppliers {
+    var places: Set<Int> = []
+    var edges: Set<Int> = []
+  }
+
+  /// Goes back from places inside one branch, or the main flow, to the fork it begins at, or the
+  /// start. Gives all places it came through, and the first edge of a way without a supplier, if
+  /// there is one; `onward` then leads along that way.
+  ///
+  /// A block between is passed only if every one of its branches can be. Nesting is as deep as YAML
+  /// allows, and so is the recursion.
+  private func avoid(
+    _ suppliers: Suppliers, from places: [Int], until fork: Int?, _ onward: inout [Int: Int]
+  ) -> (seen: Set<Int>, first: Int?) {
+    var seen = Set(places)
+    var waiting = places
     var next = 0
     while next < waiting.count {
-      for edge in graph.edges(to: waiting[next]).map(Int.init) where !givers.contains(edge) {
-        guard let from = graph.ends[edge].from else {
-          return .avoided(way(beginningWith: edge, to: node, wayOn))
+      for edge in graph.edges(to: waiting[next]).map(Int.init)
+      where !suppliers.edges.contains(edge) {
+        guard let from = graph.ends[edge].from, from != fork else { return (seen, edge) }
+        guard !suppliers.places.contains(from), seen.insert(from).inserted else { continue }
+        onward[from] = edge
+        guard graph.isJoin(from), let block = graph.block(at: from) else {
+          waiting.append(from)
+          continue
         }
-        guard !producers.contains(from), seen.insert(from).inserted else { continue }
-        wayOn[from] = edge
-        waiting.append(from)
+        let around = graph.blocks[block]
+        guard let first = avoid(suppliers, block: around, &onward),
+          seen.insert(around.fork).inserted
+        else { continue }
+        onward[around.fork] = first
+        waiting.append(around.fork)
       }
       next += 1
     }
-    safe[document, default: []].formUnion(seen)
-    return .complete
+    return (seen, nil)
   }
 
-  private func way(beginningWith start: Int, to node: Int, _ wayOn: [Int: Int]) -> [Int] {
+  /// The first edge of a way through the longest branch, if all branches can be passed without a
+  /// supplier.
+  private func avoid(
+    _ suppliers: Suppliers, block: FlowGraph.Block, _ onward: inout [Int: Int]
+  ) -> Int? {
+    var lastEdges: [[Int]] = Array(repeating: [], count: block.branches.count)
+    for edge in graph.edges(to: block.join).map(Int.init) {
+      guard let from = graph.ends[edge].from, graph.branches[from] >= 0 else { continue }
+      lastEdges[Int(graph.branches[from]) - block.branches.lowerBound].append(edge)
+    }
+    var told: (edge: Int, length: Int)?
+    for edges in lastEdges {
+      var ends: [Int] = []
+      for edge in edges where !suppliers.edges.contains(edge) {
+        guard let from = graph.ends[edge].from, !suppliers.places.contains(from) else { continue }
+        onward[from] = edge
+        ends.append(from)
+      }
+      let (seen, first) = avoidInside(suppliers, ends, block, &onward)
+      guard let first else { return nil }
+      if told == nil || seen > (told?.length ?? 0) { told = (first, seen) }
+    }
+    return told?.edge
+  }
+
+  private func avoidInside(
+    _ suppliers: Suppliers, _ ends: [Int], _ block: FlowGraph.Block, _ onward: inout [Int: Int]
+  ) -> (Int, Int?) {
+    // The last place of a branch may be the join of a block inside it.
+    var starts: [Int] = []
+    for end in ends {
+      guard graph.isJoin(end), let inner = graph.block(at: end) else {
+        starts.append(end)
+        continue
+      }
+      guard let first = avoid(suppliers, block: graph.blocks[inner], &onward) else { continue }
+      onward[graph.blocks[inner].fork] = first
+      starts.append(graph.blocks[inner].fork)
+    }
+    let (seen, first) = avoid(suppliers, from: starts, until: block.fork, &onward)
+    return (seen.count, first)
+  }
+
+  private func way(beginningWith start: Int, to node: Int, _ onward: [Int: Int]) -> [Int] {
     var way = [start]
     var current = graph.ends[start].to
-    while let here = current, here != node, let edge = wayOn[here] {
+    while let here = current, here != node, let edge = onward[here] {
       way.append(edge)
       current = graph.ends[edge].to
     }

@@ -6,13 +6,17 @@ struct Dominators {
   /// A walk through the tree in which a node hangs below the last node that every way to it
   /// passes: `node` where the walk comes to it, `~node` where it leaves it. Only reached nodes.
   let tour: [Int]
+  /// By place: the last place that every way to it passes; −1 for the start of the case, and for
+  /// a place that cannot be reached.
+  let immediate: [Int32]
   private var entry: [Int32]
   private var exit: [Int32]
 
   init(_ graph: FlowGraph) {
     var tree = SpanningTree(graph)
-    tour = treeTour(of: tree.immediateDominators(), reached: tree.isReached)
-    entry = [Int32](repeating: -1, count: graph.nodeCount)
+    immediate = tree.immediateDominators()
+    tour = treeTour(of: immediate, reached: tree.isReached)
+    entry = [Int32](repeating: -1, count: graph.placeCount)
     exit = entry
     for (time, place) in tour.enumerated() {
       if place >= 0 { entry[place] = Int32(time) } else { exit[~place] = Int32(time) }
@@ -38,7 +42,7 @@ private struct SpanningTree {
 
   init(_ graph: FlowGraph) {
     self.graph = graph
-    number = [Int32](repeating: -1, count: graph.nodeCount)
+    number = [Int32](repeating: -1, count: graph.placeCount)
     var stack: [(number: Int32, edges: ArraySlice<Int32>)] = [(0, graph.starts)]
     while let top = stack.indices.last {
       guard let edge = stack[top].edges.popFirst() else {
@@ -88,7 +92,7 @@ private struct SpanningTree {
     for current in 1..<max(count, 1) where dominator[current] != semi[current] {
       dominator[current] = dominator[Int(dominator[current])]
     }
-    var immediate = [Int32](repeating: -1, count: graph.nodeCount)
+    var immediate = [Int32](repeating: -1, count: graph.placeCount)
     for current in 1..<max(count, 1) {
       immediate[Int(vertex[current])] = vertex[Int(dominator[current])]
     }

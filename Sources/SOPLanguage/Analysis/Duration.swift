@@ -2,15 +2,16 @@
 /// round of each loop adds.
 ///
 /// Leaving out the ways back makes the rest a graph without loops, on which shortest and longest
-/// ways take one pass. Where every way to the end of a loop passes its beginning, a round is the
-/// difference of two such ways; a loop that is jumped into is left out, for it has no one round.
+/// ways take one pass. Inside a block times count from its fork; behind it, its longest branch
+/// counts. Where every way to the end of a loop passes its beginning, a round is the difference of
+/// two such ways; a loop that is jumped into is left out, for it has no one round.
 func totals(
-  nodes: [Workflow.Node], edges: [Workflow.Edge], outcomes: [Workflow.Outcome],
-  calendar: WorkingCalendar
+  nodes: [Workflow.Node], blocks: [Workflow.Block], edges: [Workflow.Edge],
+  outcomes: [Workflow.Outcome], calendar: WorkingCalendar
 ) -> Workflow.Totals {
-  let graph = FlowGraph(nodes: nodes, edges: edges)
+  let graph = FlowGraph(nodes, blocks, edges)
   let walk = DepthFirst(graph)
-  let sum = WaySums(nodes, edges, outcomes, calendar, graph, walk)
+  let sum = WaySums(nodes, blocks, edges, outcomes, calendar, graph, walk)
   return Workflow.Totals(ways: sum.ways(), loops: sum.loops())
 }
 
@@ -32,6 +33,23 @@ private struct Extremes {
     shortest.add(time)
     longest.add(time)
   }
+
+  mutating func add(_ other: Extremes) {
+    shortest.add(other.shortest)
+    longest.add(other.longest)
+  }
+
+  /// Both go on side by side: the longer of them counts.
+  mutating func wait(for other: Extremes, _ calendar: WorkingCalendar) {
+    if other.shortest.measure(in: calendar).least > shortest.measure(in: calendar).least {
+      shortest = other.shortest
+    }
+    if other.longest.measure(in: calendar).most > longest.measure(in: calendar).most {
+      longest = other.longest
+    }
+  }
+
+  static let none = Extremes(shortest: TotalTime(), longest: TotalTime())
 }
 
 /// No method, since one would have to copy all sums to change one of them.
@@ -46,16 +64,24 @@ private struct WaySums {
   private let calendar: WorkingCalendar
   private let graph: FlowGraph
   private let walk: DepthFirst
-  /// By node and settled outcome (behind the last: none): the ways to its end.
+  /// By place: the standard time that coming to it from outside its row adds.
+  private let times: [StandardTime]
+  /// How many there are of: each outcome, and behind them that none is settled.
+  private let states: Int
+  private let outcomeNumbers: [String: Int]
+  /// By place and what is settled: the ways to its end, inside a block from its fork.
   private var settled: [Extremes?]
-  /// By node, whatever is settled.
+  /// By place, whatever is settled.
   private var any: [Extremes?]
+  /// By branch and what is settled in it: the ways to its end.
+  private var branchEnds: [Extremes?]
   /// By outcome: the ways that end with it.
   private var ended: [Extremes?]
 
   init(
-    _ nodes: [Workflow.Node], _ edges: [Workflow.Edge], _ outcomes: [Workflow.Outcome],
-    _ calendar: WorkingCalendar, _ graph: FlowGraph, _ walk: DepthFirst
+    _ nodes: [Workflow.Node], _ blocks: [Workflow.Block], _ edges: [Workflow.Edge],
+    _ outcomes: [Workflow.Outcome], _ calendar: WorkingCalendar, _ graph: FlowGraph,
+    _ walk: DepthFirst
   ) {
     self.nodes = nodes
     self.edges = edges
@@ -63,29 +89,40 @@ private struct WaySums {
     self.calendar = calendar
     self.graph = graph
     self.walk = walk
-    settled = [Extremes?](repeating: nil, count: nodes.count * (outcomes.count + 1))
-    any = [Extremes?](repeating: nil, count: nodes.count)
-    ended = [Extremes?](repeating: nil, count: outcomes.count + 1)
-    let outcomeNumbers = Dictionary(
+    times = placeTimes(nodes, blocks)
+    states = outcomes.count + 1
+    settled = [Extremes?](repeating: nil, count: graph.placeCount * states)
+    any = [Extremes?](repeating: nil, count: graph.placeCount)
+    branchEnds = [Extremes?](repeating: nil, count: graph.blockOfBranch.count * states)
+    ended = [Extremes?](repeating: nil, count: states)
+    outcomeNumbers = Dictionary(
       outcomes.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
-    let none = Extremes(shortest: TotalTime(), longest: TotalTime())
-    for edge in graph.starts { follow(Int(edge), none, outcomes.count, outcomeNumbers) }
-    for node in walk.forward {
-      any[node]?.add(nodes[node].time)
-      for state in 0...outcomes.count {
-        let place = node * (outcomes.count + 1) + state
-        settled[place]?.add(nodes[node].time)
-        guard let here = settled[place] else { continue }
-        for edge in graph.edges(from: node) where !walk.isBack[Int(edge)] {
-          follow(Int(edge), here, state, outcomeNumbers)
-        }
+    for edge in graph.starts { follow(Int(edge), .none, outcomes.count) }
+    for place in walk.forward {
+      guard let block = graph.block(at: place) else {
+        leave(place)
+        continue
+      }
+      if graph.isJoin(place) {
+        join(graph.blocks[block])
+        leave(place)
+      } else {
+        // Every branch begins at nothing, with nothing settled.
+        for edge in graph.edges(from: place) { follow(Int(edge), .none, outcomes.count) }
       }
     }
   }
 
-  private mutating func follow(
-    _ edge: Int, _ sum: Extremes, _ state: Int, _ outcomeNumbers: [String: Int]
-  ) {
+  private mutating func leave(_ place: Int) {
+    for state in 0..<states {
+      guard let here = settled[place * states + state] else { continue }
+      for edge in graph.edges(from: place) where !walk.isBack[Int(edge)] {
+        follow(Int(edge), here, state)
+      }
+    }
+  }
+
+  private mutating func follow(_ edge: Int, _ sum: Extremes, _ state: Int) {
     // Running out of a limit takes rounds, so it is on no way without repetition.
     if edges[edge].beyond { return }
     let state = edges[edge].outcome.flatMap { outcomeNumbers[$0] } ?? state
@@ -93,8 +130,49 @@ private struct WaySums {
       merge(sum, into: &ended[state], calendar)
       return
     }
+    if graph.isJoin(to), let from = graph.ends[edge].from, graph.branches[from] >= 0 {
+      merge(sum, into: &branchEnds[Int(graph.branches[from]) * states + state], calendar)
+      return
+    }
+    var sum = sum
+    if !edges[edge].within { sum.add(times[to]) }
     merge(sum, into: &any[to], calendar)
-    merge(sum, into: &settled[to * (outcomes.count + 1) + state], calendar)
+    merge(sum, into: &settled[to * states + state], calendar)
+  }
+
+  /// Behind a block: the ways to its fork, and the longest branch. What is settled in a branch
+  /// takes the place of what was settled before.
+  private mutating func join(_ block: FlowGraph.Block) {
+    guard let before = any[block.fork] else { return }
+    var aside: Extremes?
+    var settling: [(state: Int, sum: Extremes)] = [(outcomes.count, .none)]
+    for branch in block.branches {
+      let ways = (0..<states).compactMap { state in
+        branchEnds[branch * states + state].map { (state: state, sum: $0) }
+      }
+      guard let first = ways.first else { return }
+      if ways.count == 1, first.state == outcomes.count {
+        if aside == nil { aside = first.sum } else { aside?.wait(for: first.sum, calendar) }
+      } else {
+        settling = ways
+      }
+    }
+    var whole: Extremes?
+    for way in settling {
+      var sum = way.sum
+      if let aside { sum.wait(for: aside, calendar) }
+      merge(sum, into: &whole, calendar)
+      for state in 0..<states {
+        guard var there = settled[block.fork * states + state] else { continue }
+        there.add(sum)
+        let after = way.state == outcomes.count ? state : way.state
+        merge(there, into: &settled[block.join * states + after], calendar)
+      }
+    }
+    guard let whole else { return }
+    var total = before
+    total.add(whole)
+    any[block.join] = total
   }
 
   func ways() -> [Workflow.Totals.Way] {
@@ -115,12 +193,32 @@ private struct WaySums {
       var round = end
       round.shortest.subtract(start.shortest)
       round.longest.subtract(start.longest)
-      round.add(nodes[first].time)
+      round.add(times[first])
       return Workflow.Totals.Loop(
-        from: nodes[last].id, to: nodes[first].id, answer: edges[edge].answer,
+        from: name(of: last), to: name(of: first), answer: edges[edge].answer,
         shortest: round.shortest, longest: round.longest)
     }
   }
+
+  /// As edges name it.
+  private func name(of place: Int) -> String {
+    guard let block = graph.block(at: place) else { return nodes[place].id }
+    return graph.isJoin(place) ? joinName(block + 1) : forkName(block + 1)
+  }
+}
+
+/// By place: the time of its row, which a block in a row has as a whole.
+private func placeTimes(
+  _ nodes: [Workflow.Node], _ blocks: [Workflow.Block]
+) -> [StandardTime] {
+  var ofRow: [String: StandardTime] = [:]
+  if blocks.contains(where: { $0.row != nil }) {
+    for node in nodes where ofRow[node.row] == nil { ofRow[node.row] = node.time }
+  }
+  return nodes.map(\.time)
+    + blocks.flatMap { block in
+      [block.row.flatMap { ofRow[$0] } ?? StandardTime(parts: []), StandardTime(parts: [])]
+    }
 }
 
 extension TotalTime {

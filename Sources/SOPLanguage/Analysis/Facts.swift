@@ -2,48 +2,87 @@
 package struct Facts: Sendable {
   package var procedure: Procedure
   package var workflow: Workflow
+  /// One for each chart, in printed order.
+  package var charts: [ChartFacts]
+
+  package init(_ procedure: Procedure, _ workflow: Workflow, _ origins: [Origins]) {
+    self.procedure = procedure
+    self.workflow = workflow
+    let thereAtStart = Set(workflow.documents.filter { $0.from != nil }.map(\.id))
+    charts = zip(workflow.procedures.indices, origins).map { place, origins in
+      ChartFacts(
+        workflow.procedures[place], procedure.charts[place], origins, thereAtStart: thereAtStart)
+    }
+  }
+
+  /// Every written time with what it says.
+  var times: [(Located<String>, StandardTime.Reading)] {
+    procedure.steps.flatMap { zip($0.written.time.value ?? [], $0.times) }
+  }
+
+  /// Whether some way leads to a name that could not be bound, which may have meant any step.
+  var isOpenEnded: Bool { charts.contains { !$0.origins.openEnded.isEmpty } }
+}
+
+/// What there is to know of one chart.
+package struct ChartFacts: Sendable {
+  package var chart: Workflow.Procedure
+  package var written: Procedure.Chart
   package var origins: Origins
   package var graph: FlowGraph
-  /// By node: whether a case can come to it, and whether it can end from there.
+  /// By place: whether a case can come to it, and whether it can end from there.
   package var reached: [Bool]
   package var canEnd: [Bool]
   package var settlement: Settlement
-  package var missingDocuments: [MissingDocument]
+  package var missing: [Missing]
 
-  package init(_ procedure: Procedure, _ workflow: Workflow, _ origins: Origins) {
-    self.procedure = procedure
-    self.workflow = workflow
+  init(
+    _ chart: Workflow.Procedure, _ written: Procedure.Chart, _ origins: Origins,
+    thereAtStart: Set<String>
+  ) {
+    self.chart = chart
+    self.written = written
     self.origins = origins
-    let chart = workflow.procedures[0]
-    graph = FlowGraph(nodes: chart.nodes, edges: chart.edges)
-    reached = reachedNodes(in: graph)
-    canEnd = nodesThatCanEnd(in: graph, openEnded: origins.openEnded)
+    graph = FlowGraph(chart.nodes, chart.blocks, chart.edges)
+    reached = reachedPlaces(in: graph)
+    let openEnded = Set(
+      chart.edges.isEmpty || origins.openEnded.isEmpty
+        ? [] : chart.openEndedPlaces(origins.openEnded))
+    canEnd = placesThatCanEnd(in: graph, openEnded: openEnded)
     settlement = SOPLanguage.settlement(of: chart, graph)
-    let thereAtStart = Set(workflow.documents.filter { $0.from != nil }.map(\.id))
-    missingDocuments = SOPLanguage.missingDocuments(
+    missing = SOPLanguage.missing(
       in: chart, graph, reached: reached, thereAtStart: thereAtStart)
   }
-
-  package var chart: Workflow.Procedure { workflow.procedures[0] }
 
   /// A way as an officer follows it: ‘langkah 1 → 2 (Ditolak) → 4’, without the place it ends in.
   package func story(of way: [Int]) -> Text {
     var steps: [String] = []
     for edge in way {
-      guard let node = graph.ends[edge].from else { continue }
+      guard let place = graph.ends[edge].from, place < graph.nodeCount else { continue }
       let answer = chart.edges[edge].answer.map { " (\($0))" } ?? ""
-      steps.append(origins.labels[node] + answer)
+      steps.append(origins.labels[place] + answer)
     }
     // A way of thousands of steps is told by its beginning and its end.
     if steps.count > 12 { steps.replaceSubrange(6..<(steps.count - 5), with: ["…"]) }
     let list = steps.joined(separator: " → ")
     return Text(id: "langkah \(list)", en: "step \(list)")
   }
+
+  /// The requirements of a missing demand, as the form names them.
+  func document(_ missing: Missing, in workflow: Workflow) -> [Workflow.Document] {
+    guard case .requirement(let place) = missing.demand else { return [] }
+    return chart.nodes[missing.node].requires[place].map { id in
+      workflow.documents.first { $0.id == id }
+        ?? Workflow.Document(id: id, name: id, from: nil, to: [])
+    }
+  }
 }
 
-extension Facts {
-  /// Every written time with what it says.
-  var times: [(Located<String>, StandardTime.Reading)] {
-    procedure.steps.flatMap { zip($0.written.time.value ?? [], $0.times) }
+extension Workflow.Procedure {
+  /// The places of symbols and joins by their names.
+  fileprivate func openEndedPlaces(_ names: Set<String>) -> [Int] {
+    nodes.indices.filter { names.contains(nodes[$0].id) }
+      + blocks.indices.filter { names.contains(joinName($0 + 1)) }
+      .map { nodes.count + 2 * $0 + 1 }
   }
 }

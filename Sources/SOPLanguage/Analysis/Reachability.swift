@@ -1,6 +1,6 @@
-/// By node: whether any case can come to it.
-func reachedNodes(in graph: FlowGraph) -> [Bool] {
-  var reached = [Bool](repeating: false, count: graph.nodeCount)
+/// By place: whether any case can come to it.
+func reachedPlaces(in graph: FlowGraph) -> [Bool] {
+  var reached = [Bool](repeating: false, count: graph.placeCount)
   var waiting: [Int] = []
   func visit(_ edges: ArraySlice<Int32>, _ reached: inout [Bool], _ waiting: inout [Int]) {
     for edge in edges {

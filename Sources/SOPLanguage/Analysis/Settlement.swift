@@ -13,12 +13,14 @@ package struct Settlement: Sendable {
 ///
 /// Who settled matters only for a decision that a case can come to again, since an answer of it
 /// without outcome takes back what itself settled; the others' settlements are told apart by their
-/// outcome alone, which keeps the pairs few.
+/// outcome alone, which keeps the pairs few. Of branches that go on side by side one at most
+/// settles, so the others are passed over.
 func settlement(of procedure: Workflow.Procedure, _ graph: FlowGraph) -> Settlement {
   let states = SettlementStates(procedure, graph)
   var result = Settlement()
   var conflicts: Set<[Int]> = []
-  var seen = [Bool](repeating: false, count: graph.nodeCount * states.count)
+  var seen = [Bool](repeating: false, count: graph.placeCount * states.count)
+  let settling = settlingBranches(procedure, graph)
   var waiting: [(node: Int, state: Int, came: Int, via: Int)] = []
   /// Follows an edge from the entry of `waiting` at `came`, or from the start.
   func follow(_ edge: Int, from state: Int, _ came: Int) {
@@ -34,28 +36,60 @@ func settlement(of procedure: Workflow.Procedure, _ graph: FlowGraph) -> Settlem
         var way = [edge]
         var entry = came
         while entry >= 0 {
-          way.append(waiting[entry].via)
+          if waiting[entry].via >= 0 { way.append(waiting[entry].via) }
           entry = waiting[entry].came
         }
         result.unsettled = way.reversed()
       }
       return
     }
-    let place = to * states.count + next
-    guard !seen[place] else { return }
-    seen[place] = true
-    waiting.append((to, next, came, edge))
+    visit(to, next, came, edge)
+  }
+  func visit(_ place: Int, _ state: Int, _ came: Int, _ via: Int) {
+    let number = place * states.count + state
+    guard !seen[number] else { return }
+    seen[number] = true
+    waiting.append((place, state, came, via))
   }
   for edge in graph.starts { follow(Int(edge), from: 0, -1) }
   var next = 0
   while next < waiting.count {
-    for edge in graph.edges(from: waiting[next].node) {
-      follow(Int(edge), from: waiting[next].state, next)
+    let (place, state, _, _) = waiting[next]
+    if let block = graph.block(at: place), !graph.isJoin(place) {
+      if let branch = settling[block] {
+        for edge in graph.edges(from: place)
+        where graph.ends[Int(edge)].to.map({ graph.branches[$0] == branch }) ?? false {
+          follow(Int(edge), from: state, next)
+        }
+      } else {
+        visit(graph.blocks[block].join, state, next, -1)
+      }
+    } else {
+      for edge in graph.edges(from: place) { follow(Int(edge), from: state, next) }
     }
     next += 1
   }
   result.conflicts.sort { ($0.later, $0.earlier) < ($1.later, $1.earlier) }
   return result
+}
+
+/// By block: the branch in which an outcome is settled, if one is.
+private func settlingBranches(
+  _ procedure: Workflow.Procedure, _ graph: FlowGraph
+) -> [Int32?] {
+  var settling = [Int32?](repeating: nil, count: graph.blocks.count)
+  for (edge, way) in procedure.edges.enumerated() where way.outcome != nil {
+    guard var place = graph.ends[edge].from else { continue }
+    // An end of the whole case lies in no branch.
+    while graph.branches[place] >= 0 {
+      let branch = graph.branches[place]
+      let block = Int(graph.blockOfBranch[Int(branch)])
+      if settling[block] != nil { break }
+      settling[block] = branch
+      place = graph.blocks[block].fork
+    }
+  }
+  return settling
 }
 
 /// What may be settled, numbered: 0 is nothing.
@@ -75,8 +109,10 @@ private struct SettlementStates {
     self.graph = graph
     settles = [Int?](repeating: nil, count: procedure.edges.count)
     takesBack = [Bool](repeating: false, count: procedure.edges.count)
-    isDecision = procedure.nodes.map { $0.kind == .decision }
-    let onCycle = nodesOnCycles(in: graph)
+    isDecision =
+      procedure.nodes.map { $0.kind == .decision }
+      + [Bool](repeating: false, count: 2 * procedure.blocks.count)
+    let onCycle = placesOnCycles(in: graph)
     var numbers: [String: Int] = [:]
     var states: [[Int]: Int] = [:]
     for (edge, way) in procedure.edges.enumerated() {

@@ -1,8 +1,8 @@
-/// By node: whether a case can still end from it, every answer being free.
+/// By place: whether a case can still end from it, every answer being free.
 ///
 /// `openEnded` nodes lead on to a place that could not be bound, so they count as able to.
-func nodesThatCanEnd(in graph: FlowGraph, openEnded: Set<Int>) -> [Bool] {
-  var canEnd = [Bool](repeating: false, count: graph.nodeCount)
+func placesThatCanEnd(in graph: FlowGraph, openEnded: Set<Int>) -> [Bool] {
+  var canEnd = [Bool](repeating: false, count: graph.placeCount)
   var waiting: [Int] = []
   func visit(_ node: Int, _ canEnd: inout [Bool], _ waiting: inout [Int]) {
     guard !canEnd[node] else { return }

@@ -11,8 +11,20 @@ extension FieldDecoder {
       issuer: issuer(top), dates: dates(top), approvals: approvals(top),
       responsible: text(top, .responsible), boxes: boxes,
       actors: actors(top), documents: documents(top), outcomes: outcomes(top),
-      steps: steps(top), calendar: calendar(top), form: form(top), promise: text(top, .promise),
-      sections: sections(top), revisions: revisions(top), footnotes: footnotes(top))
+      charts: charts(top), separate: separate(top), calendar: calendar(top), form: form(top),
+      promise: text(top, .promise),
+      sections: sections(top), revisions: revisions(top), footnotes: footnotes(top[.footnotes]))
+  }
+
+  /// `separate: [[mohon, putuskan]]`.
+  private mutating func separate(_ top: Fields<TopKey>) -> [[Located<String>]] {
+    (list(top, .separate).value ?? []).compactMap { node in
+      guard tree.kind(node) == .sequence else {
+        diagnostics.append(.wrongShape(.list, at: range(node)))
+        return nil
+      }
+      return tree.children(node).compactMap { item(Int($0)) }
+    }
   }
 
   private mutating func issuer(_ top: Fields<TopKey>) -> Written<[Manuscript.IssuerLine]> {

@@ -8,14 +8,15 @@ extension FieldDecoder {
         guard let name = declaredName(entry) else { return nil }
         return Manuscript.Actor(
           id: id, name: name, short: nil, aliases: [], note: "", kind: .staff, group: "",
-          roles: [])
+          isSeveral: false, roles: [])
       case .mapping:
         guard let fields = fields(entry.value, ActorKey.self) else { return nil }
         return Manuscript.Actor(
           id: id, name: text(fields, .name).value ?? id.value, short: text(fields, .short).value,
           aliases: texts(fields, .aliases).value ?? [], note: text(fields, .note).value ?? "",
           kind: choice(fields, .kind, Workflow.Actor.Kind.self) ?? .staff,
-          group: text(fields, .group).value ?? "", roles: roles(fields))
+          group: text(fields, .group).value ?? "", isSeveral: isSeveral(fields, .several),
+          roles: roles(fields))
       }
     }
   }
@@ -27,14 +28,19 @@ extension FieldDecoder {
       switch tree.kind(entry.value) {
       case .scalar, .sequence:
         guard let name = declaredName(entry) else { return nil }
-        return Manuscript.Role(id: id, name: name, short: nil, aliases: [])
+        return Manuscript.Role(id: id, name: name, short: nil, aliases: [], isSeveral: false)
       case .mapping:
         guard let fields = fields(entry.value, RoleKey.self) else { return nil }
         return Manuscript.Role(
           id: id, name: text(fields, .name).value ?? id.value, short: text(fields, .short).value,
-          aliases: texts(fields, .aliases).value ?? [])
+          aliases: texts(fields, .aliases).value ?? [], isSeveral: isSeveral(fields, .several))
       }
     }
+  }
+
+  /// `several: true`.
+  private mutating func isSeveral<Key>(_ fields: Fields<Key>, _ key: Key) -> Bool {
+    choice(fields, key, Truth.self) == .true
   }
 
   mutating func documents(_ top: Fields<TopKey>) -> [Manuscript.Document] {
@@ -78,3 +84,5 @@ extension FieldDecoder {
     }
   }
 }
+
+private enum Truth: String, CaseIterable { case `true`, `false` }

@@ -28,8 +28,8 @@ extension FieldDecoder {
     }
   }
 
-  mutating func footnotes(_ top: Fields<TopKey>) -> [Workflow.Footnote] {
-    guard let entry = top[.footnotes], !tree.isMissing(entry.value) else { return [] }
+  mutating func footnotes(_ entry: Entry?) -> [Workflow.Footnote] {
+    guard let entry, !tree.isMissing(entry.value) else { return [] }
     return (distinctEntries(entry.value) ?? []).compactMap { entry in
       guard tree.kind(entry.value) == .mapping else {
         return Workflow.Footnote(

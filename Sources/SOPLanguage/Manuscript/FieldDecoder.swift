@@ -27,7 +27,6 @@ struct FieldDecoder {
         continue
       }
       fields.set(key, entry)
-      if Key.later.contains(key) { diagnostics.append(.notYet(entry.key)) }
     }
     var free = unknown.isEmpty ? [] : Key.allCases.filter { fields[$0] == nil }
     for entry in unknown {
@@ -245,6 +244,16 @@ struct Fields<Key: KeySet> {
 
   subscript(_ key: Key) -> Entry? {
     entries.firstIndex { $0.key == key }.map { entries[$0].entry }
+  }
+
+  /// The same entries for a kind of mapping that has some of these keys.
+  func narrowed<Other: KeySet>(to: Other.Type) -> Fields<Other> {
+    var narrowed = Fields<Other>(range: range)
+    for (key, entry) in entries {
+      if let other = Other(rawValue: key.rawValue) { narrowed.entries.append((other, entry)) }
+    }
+    narrowed.firstKey = firstKey
+    return narrowed
   }
 
   mutating func set(_ key: Key, _ entry: Entry) {

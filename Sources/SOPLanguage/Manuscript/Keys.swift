@@ -6,14 +6,11 @@ package protocol KeySet: RawRepresentable<String>, CaseIterable, Equatable, Send
   static var required: [Self] { get }
   /// The key that may stand in place of a required one.
   static func replacement(for key: Self) -> Self?
-  /// Keys of the language that this version does not carry out yet.
-  static var later: [Self] { get }
 }
 
 extension KeySet {
   package static var required: [Self] { [] }
   package static func replacement(for key: Self) -> Self? { nil }
-  package static var later: [Self] { [] }
 }
 
 /// Every kind of mapping, for telling an author where a misplaced key belongs.
@@ -21,7 +18,8 @@ let allKeySets: [any KeySet.Type] = [
   TopKey.self, IssuerKey.self, DatesKey.self, ApprovalKey.self, BoxKey.self, ActorKey.self,
   SectionKey.self, RevisionKey.self, FootnoteKey.self, RoleKey.self, DocumentKey.self, StepKey.self,
   AnswerKey.self, CalendarKey.self, SpecialKey.self,
-  FormKey.self, TerminatorsKey.self, HolidaysKey.self,
+  FormKey.self, TerminatorsKey.self, HolidaysKey.self, PartKey.self, ProcedureKey.self,
+  AgencyKey.self,
 ]
 
 package enum TopKey: String, KeySet {
@@ -38,9 +36,6 @@ package enum TopKey: String, KeySet {
   package static func replacement(for key: TopKey) -> TopKey? {
     key == .steps ? .procedures : nil
   }
-  package static let later: [TopKey] = [
-    .agency, .procedures, .separate,
-  ]
   /// In the order of the official form.
   package static let boxes: [TopKey] = [
     .legalBasis, .qualifications, .related, .equipment, .cautions, .records,
@@ -89,14 +84,12 @@ package enum ActorKey: String, KeySet {
   case name, short, aliases, note, kind, group, several, roles
   package static let place = Text(id: "seorang pelaksana", en: "an actor")
   package static let required: [ActorKey] = [.name]
-  package static let later: [ActorKey] = [.several]
 }
 
 package enum RoleKey: String, KeySet {
   case name, short, aliases, several
   package static let place = Text(id: "sebuah jabatan", en: "a role")
   package static let required: [RoleKey] = [.name]
-  package static let later: [RoleKey] = [.several]
 }
 
 package enum DocumentKey: String, KeySet {
@@ -113,9 +106,25 @@ package enum StepKey: String, KeySet {
   package static func replacement(for key: StepKey) -> StepKey? {
     key == .action ? .parallel : nil
   }
-  package static let later: [StepKey] = [
-    .with, .each, .parts, .due, .optional, .uses, .parallel,
-  ]
+}
+
+package enum PartKey: String, KeySet {
+  case id, actor, with, informs, column, question, answers, next, end
+  package static let place = Text(id: "sebuah bagian langkah (‘parts’)", en: "a part of a step")
+}
+
+package enum ProcedureKey: String, KeySet {
+  case title, steps, actors, footnotes
+  package static let place = Text(id: "sebuah prosedur", en: "a procedure")
+  package static let required: [ProcedureKey] = [.title, .steps]
+}
+
+/// What an agency's SOPs share.
+package enum AgencyKey: String, KeySet {
+  case agency, issuer
+  case approvedBy = "approved_by"
+  case calendar, form, actors
+  package static let place = Text(id: "berkas instansi", en: "an agency file")
 }
 
 package enum AnswerKey: String, KeySet {
@@ -179,7 +188,10 @@ let indonesianKeys: [String: [String]] = [
   "aktivitas": ["action", "steps"], "uraian": ["action"], "uraian_prosedur": ["action"],
   "tindakan": ["action"], "prosedur": ["procedures"], "kalender": ["calendar"],
   "formulir": ["form"], "bagian": ["sections", "unit"], "catatan": ["note"],
-  "catatan_kaki": ["footnotes"], "baris": ["row"], "persyaratan": ["requirements"],
+  "catatan_kaki": ["footnotes"], "bersamaan": ["parallel"], "sejajar": ["parallel"],
+  "masing_masing": ["each"], "setiap": ["each"], "salah_satu": ["any"], "terpisah": ["separate"],
+  "tembusan": ["informs"], "memakai": ["uses"], "beberapa": ["several"], "baris": ["row"],
+  "persyaratan": ["requirements"],
   "syarat": ["requirements"], "kelengkapan": ["requirements"], "masukan": ["requirements"],
   "waktu": ["time"], "lama": ["time"], "tenggat": ["due"], "keterangan": ["note"], "ket": ["note"],
   "pertanyaan": ["question"], "keputusan": ["answers", "question"], "jawaban": ["answers"],

@@ -15,7 +15,9 @@ package struct Manuscript: Sendable {
   package var actors: [Actor]
   package var documents: [Document]
   package var outcomes: [Outcome]
-  package var steps: [Step]
+  /// One without an id for `steps`.
+  package var charts: [Chart]
+  package var separate: [[Located<String>]]
   package var calendar: Calendar?
   package var form: Workflow.Form
   package var promise: Written<String>
@@ -79,6 +81,8 @@ extension Manuscript {
     package var note: String
     package var kind: Workflow.Actor.Kind
     package var group: String
+    /// Whether several persons hold it at a time.
+    package var isSeveral: Bool
     package var roles: [Role]
   }
 
@@ -87,6 +91,7 @@ extension Manuscript {
     package var name: String
     package var short: String?
     package var aliases: [Located<String>]
+    package var isSeveral: Bool
   }
 
   package struct Document: Sendable {
@@ -101,7 +106,39 @@ extension Manuscript {
     package var text: String
   }
 
-  /// An entry of `steps`.
+  /// `steps`, or an entry of `procedures`: all rows in printed order, those of branches among them.
+  package struct Chart: Sendable {
+    package var id: Located<String>?
+    package var title: String
+    /// Which columns it prints; nothing for all that act in it.
+    package var columns: [Located<String>]?
+    package var footnotes: [Workflow.Footnote]
+    package var steps: [Step]
+    /// In printed order, an outer one before those inside it.
+    package var blocks: [Block]
+    package var branches: [Branch]
+  }
+
+  /// A `parallel` entry.
+  package struct Block: Sendable {
+    package var id: Located<String>?
+    package var place: SourceRange
+    /// The branch it stands in, by its place in `Chart.branches`.
+    package var outer: Int?
+    /// Likewise.
+    package var branches: [Int]
+    /// The rows of all its branches.
+    package var steps: Range<Int>
+  }
+
+  /// `teknis: […]` in a `parallel` entry.
+  package struct Branch: Sendable {
+    package var id: Located<String>
+    package var block: Int
+    package var steps: Range<Int>
+  }
+
+  /// A row.
   package struct Step: Sendable {
     package var id: Located<String>?
     /// Where it is reported: its id, else its first key.
@@ -109,19 +146,40 @@ extension Manuscript {
     package var number: RowNumber
     /// Only Mulai or Selesai.
     package var isTerminator: Bool
-    package var actor: Written<String>
-    /// `any: [ppk, penyedia]`: whichever of them.
-    package var any: Written<[Located<String>]>
-    package var informs: [Located<String>]
-    package var column: Located<String>?
     package var action: Written<String>
     package var items: [Located<String>]
     package var requirements: Written<[Item]>
     package var outputs: Written<[Item]>
     package var time: Written<[Located<String>]>
+    package var due: Located<String>?
     package var note: Written<String>
+    package var optional: Located<String>?
+    package var uses: Located<String>?
+    /// What is done one after the other in this row; a row without `parts` has one, itself.
+    package var parts: [Part]
+    /// Where a row with `parts` goes on after the last of them.
+    package var next: Located<String>?
+    package var end: Located<String>?
+    /// The branch it stands in, by its place in `Chart.branches`.
+    package var branch: Int?
+  }
+
+  /// What is done at one place of a row: by one, together, by each, or by whichever.
+  package struct Part: Sendable {
+    /// Nothing for a row without `parts`.
+    package var id: Located<String>?
+    package var place: SourceRange
+    package var actor: Written<String>
+    /// `with: [ppk]`: they sign too.
+    package var with: [Located<String>]
+    /// `each: [tim, kabkota]`: every one separately.
+    package var each: Written<[Located<String>]>
+    /// `any: [ppk, penyedia]`: whichever of them.
+    package var any: Written<[Located<String>]>
+    package var informs: [Located<String>]
+    package var column: Located<String>?
     package var question: Written<String>
-    /// Nothing where the step asks no question.
+    /// Nothing where it asks no question.
     package var answers: Answers?
     package var next: Located<String>?
     package var end: Located<String>?
@@ -141,6 +199,7 @@ extension Manuscript {
 
   package struct Answer: Sendable {
     package var label: Located<String>
+    package var limitKey: SourceRange?
     package var text: Written<String>
     package var next: Located<String>?
     package var end: Located<String>?
@@ -150,10 +209,12 @@ extension Manuscript {
     package var beyond: Located<String>?
   }
 
-  /// An item of `requirements` or `outputs`: `permohonan`, `permohonan: Surat permohonan asli`, or
-  /// free text.
+  /// An item of `requirements` or `outputs`: `permohonan`, `permohonan: Surat permohonan asli`,
+  /// `one_of: [ktp, sim]`, or free text.
   package struct Item: Sendable {
     package var text: Located<String>
+    /// Ids of which one is enough; then `text` is the key.
+    package var oneOf: [Located<String>]?
     /// What this row prints instead of the document's name; then `text` is its id.
     package var wording: String?
   }

@@ -9,14 +9,16 @@ extension Rule {
     .notText, .unreadableYAML, .tab, .bareDash, .unquotedText, .indentation, .notClosed, .cutText,
     .cutItem, .tooLarge, .unsupportedYAML, .unknownFile, .unknownKey, .indonesianKey,
     .misplacedKey, .duplicateKey, .missingKey, .wrongShape, .unknownChoice, .malformedID, .notYet,
+    .excludingKeys,
     .emptyItem, .wrongNumber, .conflictingWays, .limitWithoutBeyond, .idleAllowance,
     // Names.
     .unknownStep, .unknownDocument, .unknownOutcome, .textNamesDocument, .stepWithoutID,
     .unclearActor,
     // Flow and documents.
     .unreachableStep, .endlessStep, .noOutcome, .conflictingOutcomes, .unreachedOutcome,
-    .documentNeverMade, .documentMissingOnWay,
+    .crossingBranches, .endInBranch, .tooFewBranches, .documentNeverMade, .documentMissingOnWay,
+    .documentIfAny, .usesAnswers,
     // Working time.
-    .unreadableHours, .neverOpen, .assumedCalendar, .unusableHolidays,
+    .unreadableHours, .neverOpen, .assumedCalendar, .unusableHolidays, .unusableDue,
   ]
 }

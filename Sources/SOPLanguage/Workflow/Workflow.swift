@@ -27,88 +27,6 @@ package struct Workflow: Codable, Equatable, Sendable {
 }
 
 extension Workflow {
-  /// The identity page.
-  package struct Identity: Codable, Equatable, Sendable {
-    package var title: String
-    package var number: String
-    /// Where the text was taken from.
-    package var source: String
-    /// `government`, `agency`, `unit`, `address`, `logo`, in the order of the file.
-    package var issuer: [Entry]
-    /// `created`, `revised`, `effective`, `approved`, `review`; those the file names.
-    package var dates: [Date]
-    package var approvals: [Approval]
-    /// Who answers for the SOP, as printed.
-    package var responsible: String
-
-    /// A key of the language and the text under it, which may have several lines.
-    package struct Entry: Codable, Equatable, Sendable {
-      package var key: String
-      package var text: String
-    }
-
-    /// A date as printed, and its day (`2019-01-15`) where the text gives one.
-    package struct Date: Codable, Equatable, Sendable {
-      package var key: String
-      package var text: String
-      package var day: String?
-    }
-
-    /// Who signs. `label` is what the place is for (*Disahkan oleh*), where the file says it.
-    package struct Approval: Codable, Equatable, Sendable {
-      package var label: String?
-      package var position: String
-      package var name: String
-      package var rank: String
-      package var nip: String
-    }
-  }
-
-  /// One of the six boxes: `intro` before a numbered list, or a paragraph without a list.
-  package struct Box: Codable, Equatable, Sendable {
-    package var key: String
-    package var intro: String
-    package var items: [String]
-  }
-
-  /// A lettered section of the narrative.
-  package struct Section: Codable, Equatable, Sendable {
-    package var title: String
-    package var body: [Passage]
-  }
-
-  /// A piece of a section: a paragraph, or a list with or without words before it.
-  package struct Passage: Codable, Equatable, Sendable {
-    package var intro: String
-    package var items: [String]
-    package var style: Style
-    /// What is printed here from elsewhere in the document; nothing where the text is here.
-    package var place: Place?
-
-    package enum Style: String, Codable, CaseIterable, Sendable { case numbered, lines }
-    package enum Place: String, Codable, CaseIterable, Sendable { case flowchart, revisions }
-  }
-
-  /// `*`: what the mark stands for.
-  package struct Footnote: Codable, Equatable, Sendable {
-    package var mark: String
-    package var text: String
-    package var items: [String]
-  }
-
-  package struct Promise: Codable, Equatable, Sendable {
-    /// As written.
-    package var text: String
-    package var time: StandardTime
-  }
-
-  /// An entry of the revision list.
-  package struct Revision: Codable, Equatable, Sendable {
-    package var date: String
-    package var change: String
-    package var by: String
-  }
-
   /// A column of the table (*pelaksana*).
   package struct Actor: Codable, Equatable, Sendable {
     package var id: String
@@ -121,6 +39,8 @@ extension Workflow {
     package var kind: Kind
     /// A heading over neighbouring columns of the same group; empty for none.
     package var group: String
+    /// Whether several persons hold it at a time; else one does.
+    package var several: Bool = false
     /// The positions inside the column; none where the column is its own one role.
     package var roles: [Role]
 
@@ -139,6 +59,7 @@ extension Workflow {
     package var name: String
     package var short: String
     package var aliases: [String]
+    package var several: Bool = false
   }
 
   /// A paper that travels in the procedure.
@@ -163,8 +84,14 @@ extension Workflow {
     /// Nothing for `steps`.
     package var id: String?
     package var title: String
+    /// The columns it prints, in this order.
+    package var columns: [String] = []
+    /// What is printed under this table's marks alone.
+    package var footnotes: [Footnote] = []
     package var rows: [Row]
     package var nodes: [Node]
+    /// What goes on side by side. Where a block stands in another, the outer one comes first.
+    package var blocks: [Block] = []
     package var edges: [Edge]
     package var totals: Totals
   }
@@ -186,6 +113,8 @@ extension Workflow {
     package var requirements: [Item]
     /// One text for each written time.
     package var time: [String]
+    /// A deadline that counts from another step; empty for none.
+    package var due: String = ""
     package var outputs: [Item]
     package var note: String
     /// Columns that get to know; drawn as a box with no way on.
@@ -201,8 +130,8 @@ extension Workflow {
   /// A requirement or an output as printed.
   package struct Item: Codable, Equatable, Sendable {
     package var text: String
-    /// The document it stands for; nothing for free text.
-    package var document: String?
+    /// The document it stands for, or several of which one is enough; none for free text.
+    package var documents: [String]
     /// The answer that gives this output; nothing for the row's own.
     package var answer: String?
   }
@@ -220,11 +149,21 @@ extension Workflow {
     /// for itself and all of its roles.
     package var performers: [String]
     package var question: String
-    /// Documents that must be there when it is done.
-    package var requires: [String]
+    /// What must be there when it is done: of each list, one document.
+    package var requires: [[String]]
     /// Documents that are there once it is done, whatever the answer.
     package var produces: [String]
+    /// The row's standard time, counted once from where the row is entered.
     package var time: StandardTime
+    package var due: Due?
+    /// When it may be skipped, as written; nothing where it may not.
+    package var optional: String?
+    /// The SOP that is carried out here as a case of its own.
+    package var uses: Used?
+    /// The symbol that it signs together with: that one comes after it and answers.
+    package var signsWith: String?
+    /// The branch it stands in; nothing for the main flow.
+    package var branch: Branch?
 
     package enum Kind: String, Codable, CaseIterable, Sendable {
       case task
@@ -233,14 +172,54 @@ extension Workflow {
     }
   }
 
+  /// A deadline that counts from when another step was done, in a loop from its last round.
+  package struct Due: Codable, Equatable, Sendable {
+    /// The step's id.
+    package var after: String
+    package var time: StandardTime
+  }
+
+  /// Another SOP, by its path in this one's words and the hash of what it was then.
+  package struct Used: Codable, Equatable, Sendable {
+    package var path: String
+    package var hash: String
+    package var title: String
+  }
+
+  /// Work that goes on side by side: `fork.N` opens every branch, and what follows `join.N` waits
+  /// for all of them. N is its place among `blocks`, from 1.
+  package struct Block: Codable, Equatable, Sendable {
+    /// The id of a `parallel` entry, where it has one.
+    package var id: String?
+    /// The row whose symbols are the branches; nothing for `parallel`.
+    package var row: String?
+    /// What each branch is called: its id, or whose it is.
+    package var branches: [String]
+    /// The branch that it stands in itself.
+    package var branch: Branch?
+  }
+
+  /// A branch of a block, both counted from 1.
+  package struct Branch: Codable, Hashable, Sendable {
+    package var block: Int
+    package var number: Int
+
+    package init(block: Int, number: Int) {
+      self.block = block
+      self.number = number
+    }
+  }
+
   /// A way from one symbol to the next. Edges out of a decision stand in the order of its answers.
   package struct Edge: Codable, Equatable, Sendable {
-    /// Nothing at the start of a case.
+    /// A symbol, or `fork.N` or `join.N`; nothing at the start of a case.
     package var from: String?
-    /// Nothing where the case ends.
+    /// Likewise; nothing where the case ends.
     package var to: String?
     /// The answer that takes this way; nothing where there is only one.
     package var answer: String?
+    /// The outcome of the SOP that is carried out here which gives this answer, by id.
+    package var usedOutcome: String?
     /// How often a case may take it.
     package var limit: Int?
     /// Taken in place of the edge of the same answer when that one's limit is used up.
@@ -251,5 +230,7 @@ extension Workflow {
     package var outcome: String?
     /// The terminator row in which the case starts or ends on this way; nothing where none is.
     package var terminator: String?
+    /// Whether it stays inside its row, whose time goes on counting.
+    package var within: Bool = false
   }
 }

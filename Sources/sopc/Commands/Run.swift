@@ -93,7 +93,7 @@ struct Run: ParsableCommand {
     let workflow = try loadWorkflow(path, common.language)
     var options = WalkOptions(language: common.language)
     options.manner = auto ? .automatic : allPaths ? .allPaths : .asked
-    options.person = by ?? (auto ? "" : Console.userName())
+    options.person = by ?? (auto || !console.inputIsTerminal ? "" : Console.userName())
     options.start = start
     options.limit = limit
     if console.inputIsTerminal, !auto, !allPaths { noticeInterrupts() }

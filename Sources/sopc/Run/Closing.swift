@@ -98,6 +98,12 @@ extension Walk {
       page.add(
         say(Text(id: "Jawaban: ", en: "Answer: ")) + shown(answer), indent: indent, hanging: 2)
     }
+    if entry.isSkipped {
+      page.add(
+        say(Text(id: "Dilewati: ", en: "Skipped: ")) + shown(entry.note ?? ""), indent: indent,
+        hanging: 2)
+      return
+    }
     page.addDim(times(of: entry), indent: indent)
     if let note = entry.note {
       page.add(say(Text(id: "Catatan: ", en: "Note: ")) + note, indent: indent, hanging: 2)

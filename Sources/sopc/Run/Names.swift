@@ -64,15 +64,23 @@ struct Names {
     let outcome = course.ways[way].settles.map { course.workflow.outcomes[$0].text }
     // An SOP with one outcome has it at every end: nothing to be told.
     let told = course.workflow.outcomes.count > 1 ? outcome : nil
-    guard let next = course.ways[way].next else {
-      let end = Text(id: "proses berakhir", en: "the case ends")[language]
+    let opened = course.opened(by: way)
+    guard !opened.isEmpty else {
+      let end =
+        course.waits(behind: way)
+        ? Text(id: "menunggu cabang lain", en: "waits for the other branches")[language]
+        : Text(id: "proses berakhir", en: "the case ends")[language]
       return told.map { "\(end): \($0)" } ?? end
     }
     let onward =
       course.isWayBack(way, from: symbol)
       ? Text(id: "kembali ke ", en: "back to ") : Text(id: "lanjut ke ", en: "on to ")
     let settled = told.map { Text(id: "; hasil: \($0)", en: "; outcome: \($0)")[language] } ?? ""
-    return onward[language] + step(next) + settled
+    let and = Text(id: " dan ", en: " and ")[language]
+    let steps = opened.prefix(5).map(number(of:)).joined(separator: and)
+    let more = opened.count > 5 ? and + "…" : ""
+    let word = Text(id: "langkah ", en: opened.count == 1 ? "step " : "steps ")[language]
+    return onward[language] + word + steps + more + settled
   }
 
   /// *1, 2 (Tidak sesuai), 1*: symbols and the answers they were left by.

@@ -9,6 +9,10 @@ enum Reply: Equatable {
   case note(String)
   /// From now on this person does the steps.
   case person(String)
+  /// The step is left out, for this reason.
+  case skip(String)
+  /// Another open step is to be done first.
+  case go(String)
   case status
   case help
   case quit
@@ -68,7 +72,8 @@ private func exactAnswer(_ text: String, among labels: [String]) -> Int? {
 
 /// The words that the help tells, and no others, are what somebody may have meant.
 private let mainWords = [
-  "selesai", "catatan", "oleh", "status", "berhenti", "bantuan", "done", "note", "quit", "help",
+  "selesai", "catatan", "oleh", "lewati", "pindah", "status", "berhenti", "bantuan", "done", "note",
+  "quit", "help",
 ]
 
 private let commandWords: [String: Reply] = [
@@ -94,6 +99,8 @@ private func command(_ text: String) -> Reply? {
   switch first.lowercased() {
   case "catatan", "note": return .note(rest)
   case "oleh", "by": return .person(rest)
+  case "lewati", "skip": return .skip(rest)
+  case "pindah", "go": return .go(rest)
   default: return nil
   }
 }

@@ -41,6 +41,10 @@ extension Walk {
     var text = say(
       Text(
         id: "✓ Tercatat: \(step) selesai pukul \(time)", en: "✓ Recorded: \(step) done at \(time)"))
+    if entry.isSkipped {
+      text = say(
+        Text(id: "✓ Tercatat: \(step) dilewati", en: "✓ Recorded: \(step) skipped"))
+    }
     if let answer = entry.answer {
       let answer = shown(answer)
       text = say(
@@ -55,8 +59,10 @@ extension Walk {
   }
 
   func isLate(_ entry: Summary.Entry) -> Bool {
-    let deadline = timetable.deadline(of: course.nodes[entry.symbol].time, from: entry.opened)
-    return deadline.map { $0 < entry.done } ?? false
+    let standard = timetable.deadline(of: course.nodes[entry.symbol].time, from: entry.rowOpened)
+    let deadlines = [standard, due(of: entry.symbol, from: entry.dueFrom)]
+    return !entry.isSkipped
+      && deadlines.contains { deadline in deadline.map { $0 < entry.done } ?? false }
   }
 
   /// Where the case is, in full.
@@ -83,6 +89,16 @@ extension Walk {
     guard let here else { return "" }
     let step = names.step(here.symbol)
     let performer = names.performer(of: here.symbol)
+    if summary.case.open.count > 1 {
+      let steps = summary.case.open.prefix(10).map {
+        "\(names.number(of: $0.symbol)) (\(names.performer(of: $0.symbol)))"
+      }.joined(separator: ", ")
+      return shown(
+        say(
+          Text(
+            id: "Proses ini belum berakhir; yang terbuka: langkah \(steps).",
+            en: "This case has not ended; open are the steps \(steps).")))
+    }
     return shown(
       say(
         Text(
@@ -112,6 +128,18 @@ extension Walk {
         Text(id: "siapa yang mengerjakan mulai sekarang", en: "who does the steps from now on")
       ),
       (
+        Text(id: "lewati …", en: "skip …"),
+        Text(
+          id: "melewati langkah pilihan, dengan alasannya",
+          en: "leaves an optional step out, and why")
+      ),
+      (
+        Text(id: "pindah …", en: "go …"),
+        Text(
+          id: "bila beberapa langkah terbuka: mengerjakan yang itu dulu",
+          en: "where several steps are open: does that one first")
+      ),
+      (
         Text(id: "status", en: "status"),
         Text(id: "di mana proses ini sekarang (atau: di mana)", en: "where the case is (or: where)")
       ),
@@ -138,9 +166,9 @@ extension Walk {
         Text(
           id:
             "Langkah yang sudah selesai tidak dapat ditarik kembali. Kata Inggris (done, note, by, "
-            + "status, quit) juga dimengerti.",
+            + "skip, go, status, quit) juga dimengerti.",
           en: "A step that is done cannot be taken back. Indonesian words (selesai, catatan, oleh, "
-            + "status, berhenti) are understood too.")))
+            + "lewati, pindah, status, berhenti) are understood too.")))
     page.addBlank()
     return page.text
   }

@@ -22,7 +22,7 @@ private struct Dialogue {
       tell(walk.turn(here))
       let done = walk.summary.entries.count
       while walk.summary.entries.count == done {
-        if let status = try ask(here) { return status }
+        if let status = try ask(walk.here ?? here) { return status }
       }
     }
     walk.console.write("\n" + walk.closing())
@@ -49,10 +49,12 @@ private struct Dialogue {
   ) throws(Refusal) -> ExitStatus? {
     let labels = walk.course.labels(of: here.symbol)
     switch reply {
-    case .done: try complete(nil)
-    case .answer(let place): try complete(labels[place])
+    case .done: complete(nil)
+    case .answer(let place): complete(labels[place])
     case .note(let text): return note(text)
     case .person(let name): hand(to: name)
+    case .skip(let reason): skip(reason)
+    case .go(let number): return go(to: number)
     case .status: tell(walk.status(here, notes))
     case .help: tell(walk.help(isDecision: !labels.isEmpty))
     case .quit: return stop()
@@ -65,10 +67,66 @@ private struct Dialogue {
     return nil
   }
 
-  private mutating func complete(_ answer: String?) throws(Refusal) {
-    try walk.complete(answer, note: notes.isEmpty ? nil : notes.joined(separator: "\n"))
-    notes = []
-    tell(walk.receipt)
+  private mutating func complete(_ answer: String?) {
+    do throws(Refusal) {
+      try walk.complete(answer, note: notes.isEmpty ? nil : notes.joined(separator: "\n"))
+      notes = []
+      tell(walk.receipt)
+    } catch {
+      refuse(error)
+    }
+  }
+
+  private mutating func skip(_ reason: String) {
+    guard !reason.isEmpty else {
+      return tell(
+        Text(
+          id: "Tulis alasannya juga, misalnya: lewati tidak ada keberatan",
+          en: "Write the reason too, for example: skip no objections"))
+    }
+    do throws(Refusal) {
+      try walk.skip(reason)
+      notes = []
+      tell(walk.receipt)
+    } catch {
+      refuse(error)
+    }
+  }
+
+  /// A refused step stays open; who may do it is a matter of naming somebody else.
+  private func refuse(_ refusal: Refusal) {
+    switch refusal {
+    case .separate, .signedAlready, .otherPerson:
+      tellParagraph(
+        walk.say(refusal.text)
+          + walk.say(
+            Text(
+              id: " Ketik “oleh” dan nama orang itu.", en: " Type “by” and that person's name.")))
+    case .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol,
+      .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional, .backInTime:
+      tell(refusal.text)
+    }
+  }
+
+  /// Shows another open step instead of this one.
+  private mutating func go(to number: String) -> ExitStatus? {
+    let open = walk.summary.case.open.map(\.symbol)
+    let wanted = open.filter { symbol in
+      let name = walk.names.number(of: symbol).lowercased()
+      return name == number.lowercased() || name.hasPrefix(number.lowercased() + " (")
+        || walk.course.nodes[symbol].id == number
+    }
+    guard let only = wanted.first, !number.isEmpty else {
+      let list = open.map(walk.names.number(of:)).joined(separator: ", ")
+      tell(
+        Text(
+          id: "Langkah yang terbuka: \(list). Ketik misalnya: pindah \(list.prefix { $0 != "," })",
+          en: "Open steps: \(list). Type for example: go \(list.prefix { $0 != "," })"))
+      return nil
+    }
+    walk.chosen = walk.course.nodes[only].id
+    if let here = walk.here { tell(walk.turn(here)) }
+    return nil
   }
 
   private mutating func note(_ text: String) -> ExitStatus? {

@@ -24,12 +24,58 @@ extension Walk {
         say(Text(id: "Output: ", en: "Output: ")) + outputs.joined(separator: "; "), indent: 2)
     }
     page.add(standardTime(of: open), indent: 2)
+    addDue(of: open, to: &page)
+    addConditions(of: open, to: &page)
     if course.symbols[open.symbol].isDecision {
       page.addBlank()
       addAnswers(to: open.symbol, &page)
     }
     page.addBlank()
     return page.text
+  }
+
+  /// *Tenggat: 14 hari kerja setelah langkah 3; paling lambat …*
+  private func addDue(of open: Case.OpenSymbol, to page: inout Page) {
+    let words = course.row(of: open.symbol).due
+    guard !words.isEmpty else { return }
+    var text = say(Text(id: "Tenggat: ", en: "Deadline: ")) + words
+    if let due = due(of: open.symbol, from: summary.case.beginningOfDue(open.symbol)) {
+      let time = clock.deadline(due, seenFrom: now)
+      text += say(
+        due < now
+          ? Text(id: "; sudah lewat: \(time)", en: "; overdue since \(time)")
+          : Text(id: "; paling lambat \(time)", en: "; due \(time)"))
+    }
+    page.add(text, indent: 2)
+  }
+
+  /// Whether it may be left out, is another SOP, or is one of several that are open.
+  private func addConditions(of open: Case.OpenSymbol, to page: inout Page) {
+    let node = course.nodes[open.symbol]
+    if let condition = node.optional {
+      page.add(
+        say(
+          Text(
+            id: "Boleh dilewati (\(condition)): ketik “lewati” dan alasannya.",
+            en: "May be skipped (\(condition)): type “skip” and the reason.")), indent: 2)
+    }
+    if let used = node.uses {
+      page.add(
+        say(
+          Text(
+            id:
+              "Di sini SOP “\(used.title)” dijalankan; langkah ini selesai bila prosesnya berakhir.",
+            en: "Here the SOP “\(used.title)” is carried out; this step is done when that case "
+              + "ends.")), indent: 2)
+    }
+    let others = summary.case.open.map(\.symbol).filter { $0 != open.symbol }
+    guard !others.isEmpty else { return }
+    let list = others.prefix(10).map(names.number(of:)).joined(separator: ", ")
+    page.add(
+      say(
+        Text(
+          id: "Terbuka juga: \(list). Untuk mengerjakannya dulu, ketik “pindah” dan nomornya.",
+          en: "Open too: \(list). To do one of them first, type “go” and its number.")), indent: 2)
   }
 
   /// *sudah 3 langkah, kira-kira 2 lagi*.
@@ -70,10 +116,10 @@ extension Walk {
     guard !items.isEmpty else { return }
     page.add(say(Text(id: "Persyaratan:", en: "Requirements:")), indent: 2)
     for item in items {
-      let place = item.document.flatMap { id in
+      let isThere = item.documents.contains { id in
         course.workflow.documents.firstIndex { $0.id == id }
+          .map { summary.case.has(document: $0) } ?? false
       }
-      let isThere = place.map { summary.case.has(document: $0) } ?? false
       page.add(isThere ? "[x]" : "[ ]", item.text, indent: 2)
     }
   }

@@ -31,14 +31,27 @@ struct Walk {
 
   var isSimulated: Bool { start != nil }
 
-  /// What is to be done now; nothing once the case is over.
-  var here: Case.OpenSymbol? { summary.case.open.first }
+  /// The open step that a person chose, by its symbol's id.
+  var chosen: String?
+
+  /// What is to be done now; nothing once the case is over. Of several open steps it is the chosen
+  /// one, or the first; where times are supposed, the one that is done first.
+  var here: Case.OpenSymbol? {
+    let open = summary.case.open
+    guard open.count > 1 else { return open.first }
+    if isSimulated { return open.min { supposedEnd(of: $0) < supposedEnd(of: $1) } }
+    return open.first { course.nodes[$0.symbol].id == chosen } ?? open.first
+  }
 
   /// The time, as this case's clock shows it.
   var now: Instant {
     let latest = here?.since ?? summary.closed ?? start ?? console.now()
     // A clock that was set back must not hold up the work.
     return isSimulated ? latest : max(console.now(), latest)
+  }
+
+  private func supposedEnd(of open: Case.OpenSymbol) -> Instant {
+    max(deadline(of: open) ?? open.since, open.since)
   }
 
   mutating func open() throws(Refusal) {
@@ -49,15 +62,28 @@ struct Walk {
   /// Records that the open symbol was done.
   mutating func complete(_ answer: String? = nil, note: String? = nil) throws(Refusal) {
     guard let here else { throw .ended }
-    let done = isSimulated ? deadline(of: here) ?? here.since : now
+    let done = isSimulated ? supposedEnd(of: here) : now
     let what = Event.What.completed(
       symbol: course.nodes[here.symbol].id, answer: answer, note: note)
     try summary.apply(Event(what, at: done, by: person))
   }
 
+  /// Records that the open symbol's row is left out.
+  mutating func skip(_ reason: String) throws(Refusal) {
+    guard let here else { throw .ended }
+    let what = Event.What.skipped(symbol: course.nodes[here.symbol].id, reason: reason)
+    try summary.apply(Event(what, at: isSimulated ? here.since : now, by: person))
+  }
+
   /// When an open symbol's standard time is over; nothing where that cannot be counted.
   func deadline(of open: Case.OpenSymbol) -> Instant? {
-    timetable.deadline(of: course.nodes[open.symbol].time, from: open.since)
+    timetable.deadline(of: course.nodes[open.symbol].time, from: open.rowSince)
+  }
+
+  /// The deadline that counts from another step, likewise.
+  func due(of symbol: Int, from beginning: Instant?) -> Instant? {
+    guard let due = course.nodes[symbol].due, let beginning else { return nil }
+    return timetable.deadline(of: due.time, from: beginning)
   }
 
   /// How often a symbol was done already.

@@ -17,7 +17,7 @@ import Testing
       let leads = flow.closure()
       let expected = flow.nodes.indices.map { $0 == 0 || leads[0][$0] }
       unreached += expected.count { !$0 }
-      #expect(reachedNodes(in: flow.graph) == expected, "flow \(round)")
+      #expect(reachedPlaces(in: flow.graph) == expected, "flow \(round)")
     }
     #expect(unreached > 100)
   }
@@ -31,7 +31,7 @@ import Testing
         lasts.contains(node) || lasts.contains { leads[node][$0] }
       }
       trapped += expected.count { !$0 }
-      #expect(nodesThatCanEnd(in: flow.graph, openEnded: []) == expected, "flow \(round)")
+      #expect(placesThatCanEnd(in: flow.graph, openEnded: []) == expected, "flow \(round)")
     }
     #expect(trapped > 100)
   }
@@ -40,19 +40,19 @@ import Testing
     forEachFlow { flow, round in
       let leads = flow.closure()
       let expected = flow.nodes.indices.map { leads[$0][$0] }
-      #expect(nodesOnCycles(in: flow.graph) == expected, "flow \(round)")
+      #expect(placesOnCycles(in: flow.graph) == expected, "flow \(round)")
     }
   }
 
   @Test func aDominatorCannotBePassedBy() {
     var pairs = 0
     forEachFlow { flow, round in
-      let reached = reachedNodes(in: flow.graph)
+      let reached = reachedPlaces(in: flow.graph)
       let dominators = Dominators(flow.graph)
       for other in flow.nodes.indices {
         // What can still be reached when nothing may pass this node?
         let ends = flow.graph.ends.filter { $0.to != other && $0.from != other }
-        let without = reachedNodes(in: FlowGraph(nodeCount: flow.nodes.count, ends: ends))
+        let without = reachedPlaces(in: FlowGraph(placeCount: flow.nodes.count, ends: ends))
         for node in flow.nodes.indices where reached[node] && reached[other] {
           let expected = node == other || !without[node]
           pairs += expected ? 1 : 0
@@ -67,7 +67,7 @@ import Testing
     var faults = 0
     forEachFlow { flow, round in
       let graph = flow.graph
-      let reached = reachedNodes(in: graph)
+      let reached = reachedPlaces(in: graph)
       // All pairs of a node and the documents that a case may hold there.
       var seen: Set<State> = []
       var waiting = [State(node: 0, documents: [])]
@@ -82,39 +82,46 @@ import Testing
       }
       let expected = flow.nodes.indices.flatMap { node in
         flow.nodes[node].requires.indices.filter { requirement in
-          let document = flow.nodes[node].requires[requirement]
-          return seen.contains { $0.node == node && !$0.documents.contains(document) }
+          let documents = flow.nodes[node].requires[requirement]
+          return seen.contains { $0.node == node && $0.documents.isDisjoint(with: documents) }
         }.map { [node, $0] }
       }
-      let found = missingDocuments(
+      let found = missing(
         in: flow.procedure, graph, reached: reached, thereAtStart: [])
       faults += found.count
-      #expect(found.map { [$0.node, $0.requirement] } == expected, "flow \(round)")
+      #expect(found.map { [$0.node, requirement(of: $0)] } == expected, "flow \(round)")
       for fault in found { expectEvidence(fault, flow, round) }
     }
     #expect(faults > 1000)
   }
 
   /// The way shown must lead from the start to the step without the document.
-  private func expectEvidence(_ fault: MissingDocument, _ flow: RandomFlow, _ round: Int) {
+  private func expectEvidence(_ fault: Missing, _ flow: RandomFlow, _ round: Int) {
     let graph = flow.graph
-    let document = flow.nodes[fault.node].requires[fault.requirement]
+    let documents = flow.nodes[fault.node].requires[requirement(of: fault)]
     guard let path = fault.path else {
-      let reached = reachedNodes(in: graph)
+      let reached = reachedPlaces(in: graph)
       for node in flow.nodes.indices where reached[node] {
-        #expect(!flow.nodes[node].produces.contains(document), "flow \(round)")
+        #expect(Set(flow.nodes[node].produces).isDisjoint(with: documents), "flow \(round)")
       }
       return
     }
     var here: Int?
     for edge in path {
       #expect(graph.ends[edge].from == here, "flow \(round)")
-      if let here { #expect(!flow.nodes[here].produces.contains(document), "flow \(round)") }
-      #expect(!flow.edges[edge].documents.contains(document), "flow \(round)")
+      if let here {
+        #expect(Set(flow.nodes[here].produces).isDisjoint(with: documents), "flow \(round)")
+      }
+      #expect(Set(flow.edges[edge].documents).isDisjoint(with: documents), "flow \(round)")
       here = graph.ends[edge].to
       #expect(here != nil, "flow \(round)")
     }
     #expect(here == fault.node, "flow \(round)")
+  }
+
+  private func requirement(of fault: Missing) -> Int {
+    guard case .requirement(let place) = fault.demand else { return -1 }
+    return place
   }
 
   private struct State: Hashable {

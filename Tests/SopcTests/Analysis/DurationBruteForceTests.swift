@@ -21,7 +21,7 @@ import Testing
       guard isRegular else { continue }
       compared += 1
       let found = totals(
-        nodes: flow.nodes, edges: flow.edges, outcomes: outcomes, calendar: .national)
+        nodes: flow.nodes, blocks: [], edges: flow.edges, outcomes: outcomes, calendar: .national)
       var expected: [String: (least: Int, most: Int)] = [:]
       for way in flow.simpleWays() {
         guard let outcome = way.compactMap({ flow.edges[$0].outcome }).last else { continue }

@@ -28,7 +28,7 @@ struct RandomFlow {
         Workflow.Node(
           id: "n\(number)", row: "n\(number)", kind: answers > 1 ? .decision : .task,
           column: "staf", performers: ["staf"], question: "",
-          requires: Self.documents.filter { _ in Int.random(in: 0..<3, using: &dice) == 0 },
+          requires: requirements(&dice),
           produces: Self.documents.filter { _ in Int.random(in: 0..<4, using: &dice) == 0 },
           time: StandardTime(parts: [
             StandardTime.Part(
@@ -43,6 +43,12 @@ struct RandomFlow {
       from: from, to: to, answer: nil, limit: nil, beyond: false, documents: [], outcome: nil)
   }
 
+  /// Some documents by themselves, or that either is enough.
+  private func requirements(_ dice: inout Dice) -> [[String]] {
+    if Int.random(in: 0..<5, using: &dice) == 0 { return [Self.documents] }
+    return Self.documents.filter { _ in Int.random(in: 0..<3, using: &dice) == 0 }.map { [$0] }
+  }
+
   private func target(_ number: Int, _ count: Int, _ dice: inout Dice) -> String? {
     let next = number + 1 < count ? "n\(number + 1)" : nil
     switch Int.random(in: 0..<8, using: &dice) {
@@ -52,7 +58,7 @@ struct RandomFlow {
     }
   }
 
-  var graph: FlowGraph { FlowGraph(nodes: nodes, edges: edges) }
+  var graph: FlowGraph { FlowGraph(nodes, [], edges) }
 
   var procedure: Workflow.Procedure {
     Workflow.Procedure(

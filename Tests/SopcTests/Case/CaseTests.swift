@@ -19,7 +19,7 @@ struct Driven {
     return declared.indices.filter { `case`.has(document: $0) }.map { declared[$0].id }
   }
 
-  mutating func apply(_ what: Event.What, by: String = "Rina") throws(Refusal) {
+  mutating func apply(_ what: Event.What, by: String = "") throws(Refusal) {
     let event = Event(what, at: Instant(seconds: clock), by: by)
     try `case`.apply(event)
     events.append(event)
@@ -27,7 +27,7 @@ struct Driven {
   }
 
   mutating func complete(
-    _ symbol: String, _ answer: String? = nil, by: String = "Rina"
+    _ symbol: String, _ answer: String? = nil, by: String = ""
   ) throws(Refusal) {
     try apply(.completed(symbol: symbol, answer: answer, note: nil), by: by)
   }
@@ -111,13 +111,19 @@ struct Driven {
     var driven = try Driven(.cuti)
     try driven.complete("mohon", by: "Budi")
     try driven.complete("periksa", "Tidak lengkap", by: "Rina")
-    try driven.complete("mohon", by: "Wati")
+    #expect(throws: Refusal.otherPerson("mohon", person: "Wati", known: "Budi")) {
+      try driven.complete("mohon", by: "Wati")
+    }
+    try driven.complete("mohon", by: "Budi")
     try driven.complete("periksa", "Lengkap", by: "Sari")
+    #expect(throws: Refusal.separate("putuskan", other: "periksa", person: "Rina")) {
+      try driven.complete("putuskan", "Disetujui", by: "Rina")
+    }
     try driven.complete("putuskan", "Disetujui", by: "Joko")
     try driven.complete("terbitkan", by: "Tono")
     let remembered = driven.case.doers.map { doer in
       switch driven.case.course.memories[doer.memory] {
-      case .step(let step): "\(step): \(doer.person)"
+      case .step(let step), .joint(let step): "\(step): \(doer.person)"
       case .actor(let actor): "\(actor): \(doer.person)"
       }
     }
@@ -131,7 +137,8 @@ struct Driven {
         actors: [.init("pemohon", "Pemohon", kind: .public, roles: [("wali", "Wali")])],
         steps: [.init("a", "wali"), .init("b", "pemohon")]))
     try driven.complete("a", by: "Budi")
-    try driven.complete("b", by: "Wati")
+    #expect(throws: Refusal.self) { try driven.complete("b", by: "Wati") }
+    try driven.complete("b", by: "Budi")
     #expect(driven.case.doers.map(\.person) == ["Budi"])
   }
 

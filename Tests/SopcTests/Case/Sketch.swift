@@ -164,7 +164,8 @@ extension Sketch {
     return Workflow.Node(
       id: step.id, row: step.id, kind: step.answers.isEmpty ? .task : .decision,
       column: column?.id ?? step.actor, performers: [step.actor], question: step.question,
-      requires: step.requires.filter(isDocument), produces: step.outputs.filter(isDocument),
+      requires: step.requires.filter(isDocument).map { [$0] },
+      produces: step.outputs.filter(isDocument),
       time: step.time.standard)
   }
 
@@ -176,7 +177,8 @@ extension Sketch {
 
   private func item(_ text: String, answer: String?) -> Workflow.Item {
     let document = documents.first { $0.id == text }
-    return Workflow.Item(text: document?.name ?? text, document: document?.id, answer: answer)
+    return Workflow.Item(
+      text: document?.name ?? text, documents: document.map { [$0.id] } ?? [], answer: answer)
   }
 
   private func isDocument(_ text: String) -> Bool { documents.contains { $0.id == text } }

@@ -22,7 +22,8 @@ extension Rule: CustomTestStringConvertible {
 
   @Test func onlyWhatCannotBeShownAsTextHasNoExample() {
     let without = Rule.all.filter { $0.bad.isEmpty || $0.good.isEmpty }.map(\.name)
-    #expect(without == ["not-text", "too-large"])
+    // The last two need a second file, or a kind of file.
+    #expect(without == ["not-text", "too-large", "not-yet", "answers-of-another-sop"])
   }
 
   @Test func codesAndNamesAreUsedOnce() {

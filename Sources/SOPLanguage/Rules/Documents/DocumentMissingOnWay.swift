@@ -45,37 +45,42 @@ extension Rule {
 
       """
   ) { facts, diagnostics in
-    for missing in facts.missingDocuments {
-      guard let way = missing.path else { continue }
-      diagnostics.append(.missingOnWay(missing, facts.story(of: way), facts))
+    for chart in facts.charts {
+      for missing in chart.missing where !missing.onlyBySkipping {
+        guard case .requirement(let place) = missing.demand, let way = missing.path else {
+          continue
+        }
+        diagnostics.append(
+          .missingOnWay(
+            chart.document(missing, in: facts.workflow), chart.origins.rowLabels[missing.node],
+            chart.story(of: way), at: chart.origins.requirements[missing.node][place]))
+      }
     }
   }
 }
 
-extension Facts {
-  func document(_ missing: MissingDocument) -> Workflow.Document {
-    let id = chart.nodes[missing.node].requires[missing.requirement]
-    return workflow.documents.first { $0.id == id }
-      ?? Workflow.Document(id: id, name: id, from: nil, to: [])
-  }
+/// *KTP atau SIM*.
+func nameOfOne(_ documents: [Workflow.Document]) -> Text {
+  Text(
+    id: documents.map(\.name).joined(separator: " atau "),
+    en: documents.map(\.name).joined(separator: " or "))
 }
 
 extension Diagnostic {
   fileprivate static func missingOnWay(
-    _ missing: MissingDocument, _ way: Text, _ facts: Facts
+    _ documents: [Workflow.Document], _ step: String, _ way: Text, at place: SourceRange
   ) -> Diagnostic {
-    let document = facts.document(missing)
-    let step = facts.origins.labels[missing.node]
+    let name = nameOfOne(documents)
     let isFirst = way.id == "langkah "
     return Diagnostic(
-      .documentMissingOnWay, at: facts.origins.requirements[missing.node][missing.requirement],
+      .documentMissingOnWay, at: place,
       isFirst
         ? Text(
-          id: "‘\(document.name)’ belum ada ketika langkah \(step) dimulai.",
-          en: "‘\(document.name)’ is not there yet when step \(step) begins.")
+          id: "‘\(name.id)’ belum ada ketika langkah \(step) dimulai.",
+          en: "‘\(name.en)’ is not there yet when step \(step) begins.")
         : Text(
-          id: "‘\(document.name)’ belum ada di langkah \(step) bila jalurnya \(way.id).",
-          en: "‘\(document.name)’ is not there at step \(step) if the way is \(way.en)."),
+          id: "‘\(name.id)’ belum ada di langkah \(step) bila jalurnya \(way.id).",
+          en: "‘\(name.en)’ is not there at step \(step) if the way is \(way.en)."),
       advice: Text(
         id: "Tambahkan dokumen itu ke ‘outputs’ di jalur tersebut, atau beri ‘from’ bila sudah ada "
           + "sejak awal.",

@@ -10,26 +10,34 @@ extension Rule {
     good: exampleSteps
   ) { facts, diagnostics in
     // What cannot be reached may make it; then that is the one mistake.
-    guard facts.origins.openEnded.isEmpty, !facts.reached.contains(false) else { return }
-    for missing in facts.missingDocuments where missing.path == nil {
-      diagnostics.append(.neverMade(missing, facts))
+    for chart in facts.charts
+    where chart.origins.openEnded.isEmpty && !chart.reached.contains(false) {
+      for missing in chart.missing where missing.path == nil && !missing.onlyBySkipping {
+        guard case .requirement(let place) = missing.demand else { continue }
+        diagnostics.append(
+          .neverMade(
+            chart.document(missing, in: facts.workflow),
+            at: chart.origins.requirements[missing.node][place]))
+      }
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func neverMade(_ missing: MissingDocument, _ facts: Facts) -> Diagnostic {
-    let document = facts.document(missing)
+  fileprivate static func neverMade(
+    _ documents: [Workflow.Document], at place: SourceRange
+  ) -> Diagnostic {
+    let name = nameOfOne(documents)
+    let id = documents.first?.id ?? ""
     return Diagnostic(
-      .documentNeverMade, at: facts.origins.requirements[missing.node][missing.requirement],
+      .documentNeverMade, at: place,
       Text(
-        id:
-          "‘\(document.name)’ disyaratkan di sini, tetapi tidak ada yang membawa atau membuatnya.",
-        en: "‘\(document.name)’ is required here, but nobody brings or makes it."),
+        id: "‘\(name.id)’ disyaratkan di sini, tetapi tidak ada yang membawa atau membuatnya.",
+        en: "‘\(name.en)’ is required here, but nobody brings or makes it."),
       advice: Text(
-        id: "Tulis di ‘outputs’ langkah yang membuatnya, atau ‘from’ pada dokumen "
-          + "‘\(document.id)’ bila sudah ada sejak awal.",
-        en: "Write it into the ‘outputs’ of the step that makes it, or give the document "
-          + "‘\(document.id)’ a ‘from’ if it is there from the start."))
+        id: "Tulis di ‘outputs’ langkah yang membuatnya, atau ‘from’ pada dokumen ‘\(id)’ bila "
+          + "sudah ada sejak awal.",
+        en: "Write it into the ‘outputs’ of the step that makes it, or give the document ‘\(id)’ "
+          + "a ‘from’ if it is there from the start."))
   }
 }

@@ -25,11 +25,10 @@ extension Rule {
   ) { facts, diagnostics in
     // A requirement whose id is not known may have meant any of them.
     let requirements = facts.procedure.steps.flatMap(\.requirements)
-    guard requirements.allSatisfy({ $0.document != nil || !isID($0.text) }) else { return }
-    var used: Set<String> = []
-    for node in facts.chart.nodes { used.formUnion(node.requires) }
-    for document in facts.procedure.manuscript.documents
-    where document.to.isEmpty && !used.contains(document.id.value) {
+    guard requirements.allSatisfy({ !$0.documents.isEmpty || !isID($0.text) }) else { return }
+    let used = Set(requirements.flatMap(\.documents))
+    for (place, document) in facts.procedure.manuscript.documents.enumerated()
+    where document.to.isEmpty && !used.contains(place) {
       diagnostics.append(.unusedOutput(document))
     }
   }

@@ -66,15 +66,17 @@ extension Rule {
 
       """
   ) { facts, diagnostics in
-    for conflict in facts.settlement.conflicts {
-      diagnostics.append(.conflictingOutcomes(conflict, facts))
+    for facts in facts.charts {
+      for conflict in facts.settlement.conflicts {
+        diagnostics.append(.conflictingOutcomes(conflict, facts))
+      }
     }
   }
 }
 
 extension Diagnostic {
   fileprivate static func conflictingOutcomes(
-    _ conflict: (earlier: String, later: Int), _ facts: Facts
+    _ conflict: (earlier: String, later: Int), _ facts: ChartFacts
   ) -> Diagnostic {
     let later = facts.chart.edges[conflict.later].outcome ?? ""
     return Diagnostic(

@@ -18,14 +18,17 @@ extension Rule {
       """)
   ) { facts, diagnostics in
     // One finding for all: the steps of a trap share one cause.
-    let trapped = facts.reached.indices.filter { facts.reached[$0] && !facts.canEnd[$0] }
-    guard let first = trapped.first else { return }
-    diagnostics.append(.endless(trapped, first, facts))
+    for facts in facts.charts {
+      let trapped = facts.chart.nodes.indices.filter { facts.reached[$0] && !facts.canEnd[$0] }
+      guard let first = trapped.first else { continue }
+      diagnostics.append(.endless(trapped, first, facts))
+    }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func endless(_ trapped: [Int], _ first: Int, _ facts: Facts) -> Diagnostic {
+  fileprivate static func endless(_ trapped: [Int], _ first: Int, _ facts: ChartFacts) -> Diagnostic
+  {
     let label = facts.origins.labels[first]
     let others = trapped.dropFirst().prefix(5).map {
       Related(

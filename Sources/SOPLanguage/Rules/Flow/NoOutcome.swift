@@ -19,10 +19,11 @@ extension Rule {
         Tidak lengkap: {end: ditolak}
         """)
   ) { facts, diagnostics in
-    guard facts.workflow.outcomes.count > 1, facts.origins.openEnded.isEmpty,
-      let way = facts.settlement.unsettled, let last = way.last
-    else { return }
-    diagnostics.append(.noOutcome(at: facts.origins.edges[last], facts.story(of: way)))
+    guard facts.workflow.outcomes.count > 1 else { return }
+    for facts in facts.charts where facts.origins.openEnded.isEmpty {
+      guard let way = facts.settlement.unsettled, let last = way.last else { continue }
+      diagnostics.append(.noOutcome(at: facts.origins.edges[last], facts.story(of: way)))
+    }
   }
 }
 

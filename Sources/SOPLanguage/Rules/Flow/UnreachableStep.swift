@@ -52,14 +52,23 @@ extension Rule {
       """
   ) { facts, diagnostics in
     // A jump to a name that is not known may have meant any of them.
-    guard facts.origins.openEnded.isEmpty else { return }
-    for node in facts.reached.indices where !facts.reached[node] {
-      diagnostics.append(.unreachable(facts.origins.labels[node], at: facts.origins.nodes[node]))
-    }
-    let terminators = Set(facts.chart.edges.compactMap(\.terminator))
-    for step in facts.procedure.steps
-    where step.written.isTerminator && !terminators.contains(step.id) {
-      diagnostics.append(.unreachable(step.label, at: step.place))
+    for facts in facts.charts where facts.origins.openEnded.isEmpty {
+      // Of a row with several symbols, the first says it.
+      var reported: Set<String> = []
+      for (node, symbol) in facts.chart.nodes.enumerated()
+      where !facts.reached[node] && reported.insert(symbol.row).inserted {
+        let isWholeRow = facts.chart.nodes.indices.filter {
+          facts.chart.nodes[$0].row == symbol.row
+        }
+        .allSatisfy { !facts.reached[$0] }
+        let labels = isWholeRow ? facts.origins.rowLabels : facts.origins.labels
+        diagnostics.append(.unreachable(labels[node], at: facts.origins.nodes[node]))
+      }
+      let terminators = Set(facts.chart.edges.compactMap(\.terminator))
+      for step in facts.written.steps
+      where step.written.isTerminator && !terminators.contains(step.id) {
+        diagnostics.append(.unreachable(step.label, at: step.place))
+      }
     }
   }
 }

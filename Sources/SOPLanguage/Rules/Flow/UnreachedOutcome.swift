@@ -10,11 +10,11 @@ extension Rule {
   ) { facts, diagnostics in
     // A limit without its outcome, or the other way round, is a mistake of its own.
     let answers = facts.procedure.steps.flatMap(\.answers)
-    guard facts.origins.openEnded.isEmpty, facts.settlement.unsettled == nil,
+    guard !facts.isOpenEnded, facts.charts.allSatisfy({ $0.settlement.unsettled == nil }),
       answers.allSatisfy({ ($0.written.limit == nil) == ($0.written.beyond == nil) })
     else { return }
     for outcome in facts.procedure.manuscript.outcomes
-    where !facts.settlement.reached.contains(outcome.id.value) {
+    where !facts.charts.contains(where: { $0.settlement.reached.contains(outcome.id.value) }) {
       diagnostics.append(.unreachedOutcome(outcome.id))
     }
   }

@@ -20,6 +20,28 @@ extension Diagnostic {
       advice: Text(id: "Hapus salah satu.", en: "Delete one of them."))
   }
 
+  static func withWithoutActor(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unclearActor, at: key.range,
+      Text(
+        id: "‘with’ menyebut siapa yang ikut, tetapi ‘actor’ yang memimpin belum disebut.",
+        en: "‘with’ says who joins in, but not the ‘actor’ who leads."),
+      advice: Text(
+        id: "Tambahkan ‘actor’, atau pakai ‘each’ bila masing-masing mengerjakan sendiri.",
+        en: "Add ‘actor’, or use ‘each’ if everyone acts alone."))
+  }
+
+  static func actsTwice(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unclearActor, at: name.range,
+      Text(
+        id: "‘\(name.value)’ disebut dua kali pada langkah ini.",
+        en: "‘\(name.value)’ is named twice in this step."),
+      advice: Text(
+        id: "Hapus salah satu; yang mengerjakan bersama harus orang yang berbeda.",
+        en: "Delete one; those who act together must be different persons."))
+  }
+
   static func worksThoughTerminator(_ key: Located<String>) -> Diagnostic {
     Diagnostic(
       .unclearActor, at: key.range,

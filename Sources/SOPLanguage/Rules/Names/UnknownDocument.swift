@@ -33,4 +33,15 @@ extension Diagnostic {
           en: "Declare it in ‘documents’; if it is plain text, begin it with a capital: ‘\(text)’."
         ))
   }
+
+  static func notADocument(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unknownDocument, at: text.range,
+      Text(
+        id: "‘\(text.value)’ bukan id dokumen; ‘one_of’ memilih di antara dokumen.",
+        en: "‘\(text.value)’ is no document's id; ‘one_of’ chooses among documents."),
+      advice: Text(
+        id: "Daftarkan di ‘documents’ dan tulis idnya di sini.",
+        en: "Declare it in ‘documents’ and write its id here."))
+  }
 }

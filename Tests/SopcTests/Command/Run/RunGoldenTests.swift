@@ -24,13 +24,14 @@ import Testing
       lines: [
         "?", "oleh", "oleh Budi", "di mana?", "kembali", "catatan", "Lewat pos", "catatn", "sudah",
         "", "?", "x", "Lengkp", "lengkap", "dis", "status", "disetujui",
+        "oleh Sari", "disetujui",
       ], ending: .interrupted),
     Session(
       name: "limit", sketch: { .cuti }, lines: ["", "tidak", "", "tidak", "", "2"], pace: 4000),
     Session(name: "note-interrupted", lines: ["catatan"], ending: .interrupted),
     Session(name: "note-end", lines: ["catatan"]),
     Session(name: "quit", lines: ["", "berhenti"]),
-    Session(name: "narrow", sketch: { .cuti }, lines: ["", "1", "3", ""], width: 44),
+    Session(name: "narrow", sketch: { .cuti }, lines: ["", "1", "oleh Sari", "3", ""], width: 44),
     Session(name: "night", lines: ["", "1", ""], pace: 36_000),
     Session(name: "lines", lines: ["Tidak sesuai", "", "  ben  "], isTerminal: false, pace: 0),
     Session(name: "lines-end", sketch: { .cuti }, lines: ["1"], isTerminal: false, pace: 0),

@@ -53,7 +53,7 @@ final class ScriptedConsole {
     let scripted = ScriptedConsole(
       lines.map { .line($0) } + [ending], isTerminal: isTerminal, pace: pace)
     var options = WalkOptions(language: language)
-    options.person = "Rina"
+    options.person = isTerminal ? "Rina" : ""
     change(&options)
     let status = walk(
       workflow: sketch.workflow, options: options,

@@ -152,6 +152,6 @@ extension Sample {
   }
 
   private func item(_ text: String) -> Workflow.Item {
-    Workflow.Item(text: text, document: nil, answer: nil)
+    Workflow.Item(text: text, documents: [], answer: nil)
   }
 }

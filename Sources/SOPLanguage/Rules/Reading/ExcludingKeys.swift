@@ -1,0 +1,22 @@
+extension Rule {
+  static let excludingKeys = Rule(
+    "SOP129", "excluding-keys", .error,
+    title: Text(id: "Kunci yang saling meniadakan", en: "Keys that exclude each other"),
+    why: Text(
+      id: "Dua kunci yang mengatur hal yang sama dengan cara berbeda dapat dibaca dua kali arti.",
+      en: "Two keys that say the same thing in different ways can be read in two ways."),
+    bad: exampleSteps + "    answers:\n      Setuju:\n      Tidak setuju: {next: mohon}\n"
+      + "    optional: bila diminta\n",
+    good: exampleSteps + "    optional: bila diminta\n")
+}
+
+extension Diagnostic {
+  static func excluded(_ key: Located<String>, by other: String, _ reason: Text) -> Diagnostic {
+    Diagnostic(
+      .excludingKeys, at: key.range,
+      Text(
+        id: "‘\(key.value)’ tidak dapat tertulis bersama ‘\(other)’: \(reason.id).",
+        en: "‘\(key.value)’ cannot stand beside ‘\(other)’: \(reason.en)."),
+      advice: Text(id: "Hapus salah satu.", en: "Delete one of them."))
+  }
+}
