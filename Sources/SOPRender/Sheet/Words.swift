@@ -25,6 +25,11 @@ struct Words {
     }
   }
 
+  /// Stands for what an earlier section has printed.
+  func see(section letter: String) -> String {
+    Text(id: "Lihat bagian \(letter).", en: "See section \(letter).")[language]
+  }
+
   func limit(_ times: Int) -> String {
     Text(
       id: "paling banyak \(times) kali", en: times == 1 ? "at most once" : "at most \(times) times")[
