@@ -79,12 +79,11 @@ struct HTMLWriter {
       for entry in legend.shapes {
         text += "<li>\(drawing(of: entry.shape, words: "", name: "")) = \(html(entry.text))</li>\n"
       }
-      text += "<li><span class=\"arrow\" aria-hidden=\"true\">→</span> = "
-      text += html(legend.arrow) + "</li>\n</ul>\n"
-      if !legend.actors.isEmpty {
-        let actors = legend.actors.map { "<li>\(html($0.term)) = \(html($0.text))</li>\n" }
-        text += "<ul>\n\(actors.joined())</ul>\n"
+      text += "<li>\(sign("→")) = \(html(legend.arrow))</li>\n"
+      for actor in legend.actors {
+        text += "<li>\(sign(actor.term)) = \(html(actor.text))</li>\n"
       }
+      text += "</ul>\n"
       text += "</section>\n"
     case .revisions(let heading, let table, _):
       text += "<section class=\"revisions\">\n"
@@ -197,6 +196,11 @@ struct HTMLWriter {
     let value = html(value)
     if !value.isEmpty { text += "<p>\(value)</p>\n" }
   }
+}
+
+/// What stands in the legend where others have a shape.
+private func sign(_ text: String) -> String {
+  "<span class=\"sign\">\(html(text))</span>"
 }
 
 private func scope(of cell: Table.HeadCell) -> String {

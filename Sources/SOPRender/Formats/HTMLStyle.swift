@@ -67,7 +67,10 @@ func styleSheet(_ sheet: Sheet) -> String {
   .diamond { width: 15mm; height: 9mm; overflow: visible; }
   .legend ul { list-style: none; padding: 0; }
   .legend, .notes { break-inside: avoid; }
-  .legend .arrow { width: 15mm; text-align: center; font-size: 14pt; line-height: 1; }
+  .legend .sign { width: 15mm; text-align: center; }
+  .revisions col.time { width: 32mm; }
+  .narrative + .chart, .section + .chart, .section + .revisions { margin-top: 2mm; }
+  .chart + .narrative, .revisions + .narrative { margin-top: 3mm; }
   .legend li { display: flex; align-items: center; gap: 2mm; padding: 0.5mm 0; }
   .below { margin-top: 3mm; }
   .below dt, .below dd { display: inline; }

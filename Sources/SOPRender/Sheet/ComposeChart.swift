@@ -10,7 +10,7 @@ func composeCharts(_ workflow: Workflow, _ labels: Labels) -> [Sheet.Chart] {
 }
 
 /// The table of a procedure with its symbols and ways, and what is printed with every such table.
-private func composeChart(
+func composeChart(
   _ procedure: Workflow.Procedure, of workflow: Workflow, _ labels: Labels
 ) -> Sheet.Chart {
   let form = workflow.form

@@ -174,8 +174,6 @@ struct Routes {
 
 /// What each row is called: its number without the numbering's marks, or where it stands.
 private func rowReferences(_ rows: [Workflow.Row], numbering: String, _ words: Words) -> [String] {
-  let marks = numbering.split(separator: "1", maxSplits: 1, omittingEmptySubsequences: false)
-  let (before, after) = (marks.first ?? "", marks.count > 1 ? marks[1] : "")
   var last = ""
   var distance = 0
   return rows.map { row in
@@ -183,11 +181,18 @@ private func rowReferences(_ rows: [Workflow.Row], numbering: String, _ words: W
       distance += 1
       return words.unnumbered(after: last, by: distance)
     }
-    var number = Substring(row.row)
-    if number.hasPrefix(before) { number = number.dropFirst(before.count) }
-    if number.hasSuffix(after) { number = number.dropLast(after.count) }
-    last = String(number)
+    last = bareNumber(row.row, numbering: numbering)
     distance = 0
     return last
   }
+}
+
+/// A row's number without the numbering's marks; with them a spreadsheet takes `(1)` for -1.
+func bareNumber(_ row: String, numbering: String) -> String {
+  let marks = numbering.split(separator: "1", maxSplits: 1, omittingEmptySubsequences: false)
+  let (before, after) = (marks.first ?? "", marks.count > 1 ? marks[1] : "")
+  var number = Substring(row)
+  if number.hasPrefix(before) { number = number.dropFirst(before.count) }
+  if number.hasSuffix(after) { number = number.dropLast(after.count) }
+  return String(number)
 }

@@ -10,6 +10,9 @@ struct Words {
   var oneOf: String { Text(id: "salah satu", en: "any one")[language] }
   var informed: String { Text(id: "diberi tahu", en: "informed")[language] }
 
+  var symbols: String { Text(id: "Simbol", en: "Symbols")[language] }
+  var ways: String { Text(id: "Alur selanjutnya", en: "Next")[language] }
+
   func end(_ outcome: String) -> String {
     outcome.isEmpty ? end : "\(end): \(outcome)"
   }

@@ -149,8 +149,16 @@ extension Sample {
       id: step.id, kind: step.symbols.isEmpty ? .terminator : .step,
       row: step.row == "" ? "" : printed.joined(separator: "\(number)"),
       action: step.action, items: step.items, columns: step.symbols.map(\.column) + step.drawn,
-      actors: [], requirements: step.requirements.map(item), time: step.time,
+      actors: step.symbols.flatMap(\.performers).map(name(of:)),
+      requirements: step.requirements.map(item), time: step.time,
       outputs: step.outputs.map(item), note: step.note, informs: step.informs)
+  }
+
+  private func name(of performer: String) -> String {
+    let names = actors.flatMap { actor in
+      [(actor.id, actor.name)] + actor.roles.map { ($0.id, $0.name) }
+    }
+    return names.first { $0.0 == performer }?.1 ?? performer
   }
 
   private func node(_ symbol: Symbol, in step: Step) -> Workflow.Node {
