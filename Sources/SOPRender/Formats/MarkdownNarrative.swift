@@ -35,6 +35,10 @@ private func list(_ marks: Passage.Marks, _ items: [String], followsList: Bool) 
 }
 
 func footnotesBlocks(_ footnotes: Sheet.Footnotes) -> [String] {
-  let notes = footnotes.notes.map { "- \(inline($0.mark)) \(passages($0.body))" }
+  let notes = footnotes.notes.map { note in
+    // A mark such as `1)` would begin a list in the list.
+    let mark = paragraphLine(visibleLines(note.mark).joined(separator: " "))
+    return "- \(mark) \(passages(note.body))"
+  }
   return paragraphs([footnotes.heading]) + [notes.joined(separator: "\n")]
 }

@@ -48,6 +48,11 @@ import Testing
         #expect(
           !line.hasPrefix(" ") && !line.hasPrefix("<") && !line.hasPrefix("`")
             && !line.hasPrefix(">"))
+        // Nor may what stands in a list item.
+        if let mark = line.prefixMatch(of: /(- |\* |[0-9]+[.)] )/) {
+          let item = line[mark.range.upperBound...]
+          #expect(item.prefixMatch(of: /([-+*>]|[0-9]+[.)])\s/) == nil, "\(line)")
+        }
         continue
       }
       let cells = unescapedBars(line) - 1
