@@ -4,8 +4,14 @@ package import SOPLanguage
 package struct Format: Sendable {
   /// As `--to` names it; also the file's extension.
   package var name: String
+  /// What one file holds: the whole document, or only the table of one procedure.
+  package var holds = Content.document
   /// The document's bytes in UTF-8.
   package var write: @Sendable (Workflow, Options) -> [UInt8]
+
+  package enum Content: Sendable {
+    case document, procedure
+  }
 
   /// What is asked of a format beside the workflow.
   package struct Options: Sendable {
@@ -18,5 +24,20 @@ package struct Format: Sendable {
   }
 
   /// Every format, in the order in which help lists them.
-  package static let all: [Format] = [.plainText, .markdown, .html]
+  package static let all: [Format] = [.plainText, .markdown, .html, .csv]
+
+  /// The files that an SOP makes, with the procedure's id where each procedure makes one.
+  package func files(
+    of workflow: Workflow, _ options: Options
+  ) -> [(procedure: String?, bytes: [UInt8])] {
+    switch holds {
+    case .procedure where workflow.procedures.count > 1:
+      workflow.procedures.map { procedure in
+        var one = workflow
+        one.procedures = [procedure]
+        return (procedure.id, write(one, options))
+      }
+    case .document, .procedure: [(nil, write(workflow, options))]
+    }
+  }
 }

@@ -65,20 +65,27 @@ struct HTMLWriter {
         text += "<div>\(html(box.body))</div>\n</section>\n"
       }
       text += "</div>\n"
-    case .sections(let sections):
-      for section in sections {
-        text += "<h2 class=\"section\">\(html(section.letter)) \(html(section.title))</h2>\n"
+    case .section(let section):
+      text += "<h2 class=\"section\(section.onNewPage ? " new-page" : "")\">"
+      text += "<span>\(html(section.letter))</span> <span>\(html(section.title))</span></h2>\n"
+      passages(section.body)
+    case .passages(let body): passages(body)
+    case .flowchart(let heading, let charts, _):
+      for (index, chart) in charts.enumerated() {
+        write(chart, under: index == 0 ? heading : "", words)
       }
-    case .flowchart(let heading, let charts):
-      if !heading.isEmpty { text += "<h2 class=\"charts\">\(html(heading))</h2>\n" }
-      for chart in charts { write(chart, words) }
     case .legend(let legend):
       text += "<section class=\"legend\">\n<p>\(html(legend.heading))</p>\n<ul>\n"
       for entry in legend.shapes {
         text += "<li>\(drawing(of: entry.shape, words: "", name: "")) = \(html(entry.text))</li>\n"
       }
-      text += "<li>→ = \(html(legend.arrow))</li>\n</ul>\n</section>\n"
-    case .revisions(let heading, let table):
+      text += "<li>\(sign("→")) = \(html(legend.arrow))</li>\n"
+      for actor in legend.actors {
+        text += "<li>\(sign(actor.term)) = \(html(actor.text))</li>\n"
+      }
+      text += "</ul>\n"
+      text += "</section>\n"
+    case .revisions(let heading, let table, _):
       text += "<section class=\"revisions\">\n"
       write(table, caption: heading, words)
       text += "</section>\n"
@@ -112,8 +119,9 @@ struct HTMLWriter {
     paragraph(signature.nip)
   }
 
-  private mutating func write(_ chart: Sheet.Chart, _ words: Words) {
-    text += "<section class=\"chart\">\n"
+  private mutating func write(_ chart: Sheet.Chart, under heading: String, _ words: Words) {
+    text += "<section class=\"chart\(chart.onNewPage ? " new-page" : "")\">\n"
+    if !heading.isEmpty { text += "<h2>\(html(heading))</h2>\n" }
     write(chart.table, caption: chart.title, words)
     for definitions in [chart.definitions, chart.totals] where !definitions.isEmpty {
       text += "<dl class=\"below\">\n"
@@ -122,7 +130,28 @@ struct HTMLWriter {
       }
       text += "</dl>\n"
     }
+    if let footnotes = chart.footnotes {
+      text += "<div class=\"notes\">\n"
+      paragraph(footnotes.heading)
+      text += "<dl>\n"
+      for note in footnotes.notes {
+        text += "<div><dt>\(html(note.mark))</dt><dd>\(html(note.body))</dd></div>\n"
+      }
+      text += "</dl>\n</div>\n"
+    }
     text += "</section>\n"
+  }
+
+  private mutating func passages(_ body: [Passage]) {
+    if body.isEmpty { return }
+    text += "<div class=\"narrative\">\n"
+    for passage in body {
+      switch passage {
+      case .text(let value): paragraph(value)
+      case .list: text += html([passage]) + "\n"
+      }
+    }
+    text += "</div>\n"
   }
 
   private mutating func write(_ table: Table, caption: String, _ words: Words) {
@@ -133,11 +162,10 @@ struct HTMLWriter {
     for row in table.head {
       text += "<tr>"
       for cell in row {
-        let scope = cell.columns > 1 ? "colgroup" : "col"
-        text += "<th scope=\"\(scope)\""
+        text += "<th scope=\"\(scope(of: cell))\""
         if cell.columns > 1 { text += " colspan=\"\(cell.columns)\"" }
         if cell.rows > 1 { text += " rowspan=\"\(cell.rows)\"" }
-        text += ">\(html(cell, words))</th>"
+        text += ">\(html(table.text(of: cell)))</th>"
       }
       text += "</tr>\n"
     }
@@ -167,6 +195,18 @@ struct HTMLWriter {
   private mutating func paragraph(_ value: String) {
     let value = html(value)
     if !value.isEmpty { text += "<p>\(value)</p>\n" }
+  }
+}
+
+/// What stands in the legend where others have a shape.
+private func sign(_ text: String) -> String {
+  "<span class=\"sign\">\(html(text))</span>"
+}
+
+private func scope(of cell: Table.HeadCell) -> String {
+  switch cell.says {
+  case .heading, .number: "col"
+  case .shared: "colgroup"
   }
 }
 

@@ -40,7 +40,10 @@ func styleSheet(_ sheet: Sheet) -> String {
   .boxes > section:nth-child(odd):last-child { border-right: 0; grid-column: span 2; }
   .boxes > section:nth-child(n+3) { border-top: 1px solid #000; }
   .boxes h2 { text-align: center; padding: 1mm 2mm; border-bottom: 1px solid #000; }
-  .section { margin-top: 3mm; }
+  .section { margin-top: 4mm; display: flex; gap: 2mm; break-after: avoid; }
+  .narrative { margin: 1mm 0 2mm 5mm; text-align: justify; overflow-wrap: break-word; }
+  .narrative > * + p { margin-top: 2mm; }
+  .narrative ul.plain { margin-left: 5mm; }
   .chart, .revisions, .legend { margin-top: 6mm; }
   table { width: 100%; border-collapse: collapse; font-size: 9pt; }
   caption { font-weight: bold; padding-bottom: 2mm; }
@@ -63,15 +66,24 @@ func styleSheet(_ sheet: Sheet) -> String {
   .capsule { width: fit-content; min-width: 15mm; padding: 0.6mm 2.5mm; border-radius: 4mm; }
   .diamond { width: 15mm; height: 9mm; overflow: visible; }
   .legend ul { list-style: none; padding: 0; }
+  .legend, .notes { break-inside: avoid; }
+  .legend .sign { width: 15mm; text-align: center; }
+  .revisions col.time { width: 32mm; }
+  .narrative + .chart, .section + .chart, .section + .revisions { margin-top: 2mm; }
+  .chart + .narrative, .revisions + .narrative { margin-top: 3mm; }
   .legend li { display: flex; align-items: center; gap: 2mm; padding: 0.5mm 0; }
   .below { margin-top: 3mm; }
   .below dt, .below dd { display: inline; }
   .below dt { font-weight: bold; }
   .below dt::after { content: ": "; }
+  .chart > h2 { text-align: center; margin-bottom: 3mm; }
+  .notes { margin-top: 3mm; }
+  .notes dl > div { display: flex; gap: 2mm; }
+  .notes dd { overflow-wrap: anywhere; }
   thead { display: \(sheet.repeatsHead ? "table-header-group" : "table-row-group"); }
   @media print {
     body { margin: 0; padding: 0; max-width: none; }
-    \(chartBreak(sheet))
+    .new-page { break-before: page; }
   }
 
   """
@@ -106,9 +118,4 @@ private func contentWidth(
   _ paper: Workflow.Form.Paper, _ orientation: Workflow.Form.Orientation
 ) -> String {
   "\(size(paper, orientation).across - 26)mm"
-}
-
-/// A table that begins on a new page, unless nothing stands before it.
-private func chartBreak(_ sheet: Sheet) -> String {
-  sheet.chartsOnNewPage ? "* + .chart, h2.charts { break-before: page; }" : ""
 }

@@ -30,49 +30,51 @@ func writeMarkdown(_ sheet: Sheet) -> String {
         blocks.append(
           table(head: pair.map { inline($0.heading) }, [pair.map { passages($0.body) }]))
       }
-    case .sections(let sections):
-      blocks += sections.flatMap { heading(2, "\($0.letter) \($0.title)") }
-    case .flowchart(let label, let charts):
-      blocks += heading(2, label)
+    case .section(let section):
+      blocks += heading(2, "\(section.letter) \(section.title)")
+      blocks += narrative(section.body)
+    case .passages(let body): blocks += narrative(body)
+    case .flowchart(let label, let charts, let inSection):
+      let level = inSection ? 3 : 2
+      blocks += heading(level, label)
       for chart in charts {
-        blocks += heading(label.isEmpty ? 2 : 3, chart.title)
-        blocks.append(markdownTable(chart.table, actors: chart.actors))
+        blocks += heading(label.isEmpty ? level : level + 1, chart.title)
+        blocks.append(markdownTable(chart.table))
         blocks += list(chart.definitions + chart.totals)
+        if let footnotes = chart.footnotes { blocks += footnotesBlocks(footnotes) }
       }
     case .legend(let legend):
       blocks += paragraphs([legend.heading])
       let entries = legend.shapes.map { "- \(shapeText($0.shape)) = \(inline($0.text))" }
-      blocks.append((entries + ["- → = \(inline(legend.arrow))"]).joined(separator: "\n"))
-    case .revisions(let label, let revisions):
-      blocks += heading(2, label)
-      blocks.append(markdownTable(revisions, actors: ""))
+      let actors = legend.actors.map { "- \(inline($0.term)) = \(inline($0.text))" }
+      let arrow = "- → = \(inline(legend.arrow))"
+      blocks.append((entries + [arrow] + actors).joined(separator: "\n"))
+    case .revisions(let label, let revisions, let inSection):
+      blocks += heading(inSection ? 3 : 2, label)
+      blocks.append(markdownTable(revisions))
     }
   }
   return blocks.joined(separator: "\n\n") + "\n"
 }
 
 /// The table of a chart. There is one head row only, so a shared heading stands over each of its own.
-private func markdownTable(_ contents: Table, actors: String) -> String {
+private func markdownTable(_ contents: Table) -> String {
   var above = contents.columns.map { _ in "" }
-  if let top = contents.head.first, contents.head.count > 1 {
-    var column = 0
-    for cell in top {
-      if cell.heads == nil {
-        let shared = text(of: cell)
-        for index in column..<column + cell.columns { above[index] = shared + "<br>" }
+  var numbers: [String] = []
+  for cell in contents.head.joined() {
+    switch cell.says {
+    case .heading: break
+    case .shared(let text):
+      for column in cell.column..<cell.column + cell.columns {
+        above[column] += inline(text) + "<br>"
       }
-      column += cell.columns
+    case .number(let number): numbers.append(inline(number))
     }
   }
   let head = contents.columns.indices.map { above[$0] + inline(contents.columns[$0].heading) }
   var rows: [[String]] = []
   rows.reserveCapacity(contents.rows.count)
-  // The third head row, with the columns' numbers.
-  if contents.head.count > 2
-    || (contents.head.count == 2 && contents.head[1].allSatisfy { $0.heads == nil })
-  {
-    rows.append(contents.head[contents.head.count - 1].map(text(of:)))
-  }
+  if !numbers.isEmpty { rows.append(numbers) }
   for row in contents.rows { rows.append(row.cells.map(text(of:))) }
   if let foot = contents.foot { rows.append(foot.map(text(of:))) }
   return table(head: head, rows)
@@ -128,7 +130,7 @@ private func shapeText(_ shape: Symbol.Shape) -> String {
   }
 }
 
-private func passages(_ passages: [Passage]) -> String {
+func passages(_ passages: [Passage]) -> String {
   passages.flatMap { passage -> [String] in
     switch passage {
     case .text(let text): [inline(text)]
@@ -143,7 +145,7 @@ private func heading(_ level: Int, _ text: String) -> [String] {
   return [String(repeating: "#", count: level) + " " + lines.joined(separator: " ")]
 }
 
-private func paragraphs(_ texts: [String]) -> [String] {
+func paragraphs(_ texts: [String]) -> [String] {
   texts.map { visibleLines($0).map(paragraphLine).joined(separator: "<br>\n") }
     .filter { !$0.isEmpty }
 }
@@ -161,6 +163,6 @@ private func strong(_ text: String) -> String {
 }
 
 /// A value inside a line.
-private func inline(_ text: String) -> String {
+func inline(_ text: String) -> String {
   visibleLines(text).map(escaped).joined(separator: "<br>")
 }

@@ -30,10 +30,13 @@ func writePlainText(_ sheet: Sheet, width: Int) -> String {
       }
       parts.append(textIdentity(identity, boxes, width: width))
     case .boxes(let boxes): parts.append(textIdentity(nil, boxes, width: width))
-    case .sections(let sections):
-      parts.append(
-        sections.flatMap { wrapped($0.title, width: width, mark: $0.letter + " ") }.joined())
-    case .flowchart(let heading, let charts):
+    case .section(let section):
+      let mark = section.letter + " "
+      parts.append(wrapped(section.title, width: width, mark: mark).joined())
+      parts.append(narrative(section.body, width: width, indent: sectionIndent))
+    case .passages(let body):
+      parts.append(narrative(body, width: width, indent: sectionIndent))
+    case .flowchart(let heading, let charts, _):
       if !heading.isEmpty { parts.append(centred([heading], width: width)) }
       parts += charts.map { textChart($0, width: width) }
     case .legend(let legend):
@@ -46,8 +49,12 @@ func writePlainText(_ sheet: Sheet, width: Int) -> String {
         lines.append(TextLine(space + shape[1].text))
       }
       lines += wrapped(legend.arrow, width: width, mark: "  →    = ")
+      for actor in legend.actors {
+        let space = String(repeating: " ", count: max(0, 4 - displayWidth(actor.term)))
+        lines += wrapped(actor.text, width: width, mark: "  \(actor.term)\(space) = ")
+      }
       parts.append(lines.joined())
-    case .revisions(let heading, let table):
+    case .revisions(let heading, let table, _):
       parts.append(
         centred([heading], width: width) + textTable(table, actors: "", width: width))
     }
@@ -63,6 +70,10 @@ private func textChart(_ chart: Sheet.Chart, width: Int) -> String {
     for definition in definitions {
       text += wrapped("\(definition.term): \(definition.text)", width: width).joined()
     }
+  }
+  if let footnotes = chart.footnotes {
+    text += "\n" + wrapped(footnotes.heading, width: width).joined()
+    for note in footnotes.notes { text += textFootnote(note, width: width).joined() }
   }
   return text
 }

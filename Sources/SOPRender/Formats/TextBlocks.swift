@@ -30,7 +30,9 @@ private func block(
   case .symbols(let symbols):
     return symbols.flatMap { symbol in
       let label = actors.isEmpty ? "" : actors + ": "
-      let shape = "\(label)\(glyph(of: symbol.shape)) \(column.heading)"
+      // Two groups may each have a column of the same name.
+      let group = column.group.isEmpty ? "" : " (\(column.group))"
+      let shape = "\(label)\(glyph(of: symbol.shape)) \(column.heading)\(group)"
       let texts = notes(on: symbol) + symbol.ways.map(\.text)
       // A short way stands beside its symbol.
       if texts.count == 1, displayWidth(shape) + 1 + displayWidth(texts[0]) <= width {

@@ -36,15 +36,12 @@ struct TextColumns {
   private static func widen(
     _ least: inout [Int], forSharedHeadingsOf table: Table, padding: Int
   ) {
-    guard let top = table.head.first else { return }
-    var column = 0
-    for cell in top {
-      let last = column + cell.columns - 1
-      if cell.heads == nil, last < least.count {
-        let room = least[column...last].reduce((cell.columns - 1) * (2 * padding + 1), +)
-        least[last] += max(0, measured(cell).word - room)
-      }
-      column += cell.columns
+    // From the bottom, so that a heading finds the room that those under it have made.
+    for cell in table.head.reversed().joined() {
+      guard case .shared(let text) = cell.says else { continue }
+      let last = cell.column + cell.columns - 1
+      let room = least[cell.column...last].reduce((cell.columns - 1) * (2 * padding + 1), +)
+      least[last] += max(0, measured(text).word - room)
     }
   }
 

@@ -53,18 +53,17 @@ private func isSymbols(_ cell: Table.Cell) -> Bool {
 }
 
 private func head(_ table: Table, _ columns: TextColumns, _ grid: TextGrid) -> [[TextGrid.Cell]] {
-  var taken = table.head.map { _ in 0 }
-  return table.head.enumerated().map { row, cells in
-    cells.map { cell in
-      // A cell with several headings under it is as wide as all of them.
-      let column = cell.heads ?? taken[row]
-      taken[row] = column + cell.columns
-      let width = grid.width(at: column, spanning: cell.columns)
-      let lines =
-        cell.heads.map {
-          wrapped(table.columns[$0].heading(columns.headings, at: $0, in: table), width: width)
-        } ?? lines(of: cell, width: width)
-      return TextGrid.Cell(lines: lines, columns: cell.columns, rows: cell.rows, centred: true)
+  table.head.map { row in
+    row.map { cell in
+      let text =
+        switch cell.says {
+        case .heading:
+          table.columns[cell.column].heading(columns.headings, at: cell.column, in: table)
+        case .shared(let text), .number(let text): text
+        }
+      let width = grid.width(at: cell.column, spanning: cell.columns)
+      return TextGrid.Cell(
+        lines: wrapped(text, width: width), columns: cell.columns, rows: cell.rows, centred: true)
     }
   }
 }

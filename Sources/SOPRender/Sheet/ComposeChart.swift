@@ -1,6 +1,15 @@
 import SOPLanguage
 
-/// The table of a procedure with its symbols and ways, and what is printed around it.
+/// One chart a procedure, and with them what is said once for the whole SOP.
+func composeCharts(_ workflow: Workflow, _ labels: Labels) -> [Sheet.Chart] {
+  var charts = workflow.procedures.map { composeChart($0, of: workflow, labels) }
+  if let promise = workflow.promise, !charts.isEmpty {
+    charts[charts.count - 1].totals.append(.init(term: labels[.promise], text: promise.text))
+  }
+  return withFootnotes(charts, of: workflow, labels)
+}
+
+/// The table of a procedure with its symbols and ways, and what is printed with every such table.
 func composeChart(
   _ procedure: Workflow.Procedure, of workflow: Workflow, _ labels: Labels
 ) -> Sheet.Chart {
@@ -39,9 +48,9 @@ func composeChart(
   }
   return Sheet.Chart(
     procedure: procedure.id, title: title(of: procedure, in: workflow, labels),
-    actors: labels[.actors], table: table,
+    onNewPage: workflow.form.flow == .newPage, actors: labels[.actors], table: table,
     definitions: composeDefinitions(actors, introduced, workflow),
-    totals: composeTotals(procedure.totals, of: workflow, routes, words))
+    totals: composeTotals(procedure.totals, of: workflow, routes, words), footnotes: nil)
 }
 
 /// A printed column, and its number among all of the SOP's.

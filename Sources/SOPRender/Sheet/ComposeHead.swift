@@ -1,66 +1,70 @@
 import SOPLanguage
 
-/// A table without rows: its columns, and the two or three rows of its head.
+/// A table without rows: its columns, and the rows of its head.
 func composeHead(_ actors: [NumberedActor], _ form: Workflow.Form, _ labels: Labels) -> Table {
-  var columns: [Table.Column] = []
-  var top: [Table.Cell] = []
-  var second: [Table.Cell] = []
-
-  /// Headings side by side under one that they share; without its words they fill its place too.
-  func add(_ group: [Table.Column], under heading: String) {
-    let cells = group.indices.map { index in
-      var cell = Table.Cell.text(group[index].heading)
-      cell.heads = columns.count + index
-      return cell
-    }
-    columns += group
-    if heading.isEmpty {
-      top += cells.map { cell in
-        var cell = cell
-        cell.rows = 2
-        return cell
-      }
-    } else {
-      top.append(.text(heading))
-      top[top.count - 1].columns = group.count
-      second += cells
-    }
-  }
-
-  var quality: [Table.Column] = []
-  for column in form.columns {
-    // Neighbours of the quality standard stand together under its heading.
-    if !isQuality(column), !quality.isEmpty {
-      add(quality, under: labels[.quality])
-      quality = []
-    }
+  let stacks = form.columns.flatMap { column -> [Stack] in
     let (label, kind) = heading(of: column)
     let single = Table.Column(kind: kind, heading: labels[label], short: labels[label])
     switch column {
-    case .row, .action, .note: add([single], under: "")
+    case .row, .action, .note: return [Stack(block: .single, above: [], column: single)]
     case .actors:
-      let group = actors.map { composeColumn($0, form) }
-      if !group.isEmpty { add(group, under: labels[.actors]) }
-    case .requirements, .time, .outputs: quality.append(single)
+      return actors.map { actor in
+        let above = [labels[.actors], actor.actor.group]
+        return Stack(block: .actors, above: above, column: composeColumn(actor, form))
+      }
+    case .requirements, .time, .outputs:
+      return [Stack(block: .quality, above: [labels[.quality]], column: single)]
     }
   }
-  if !quality.isEmpty { add(quality, under: labels[.quality]) }
-
-  var head = [top, second]
-  if second.isEmpty {
-    // No shared headings: one row is enough.
-    head = [top.map { Table.Cell(content: $0.content, heads: $0.heads) }]
-  }
+  var head = rows(of: stacks)
   if let pattern = form.columnNumbers {
-    head.append(columns.indices.map { .text(numbered($0 + 1, pattern)) })
+    head.append(
+      stacks.indices.map {
+        Table.HeadCell(says: .number(numbered($0 + 1, pattern)), column: $0)
+      })
   }
-  return Table(columns: columns, head: head, rows: [], foot: nil)
+  return Table(columns: stacks.map(\.column), head: head, rows: [], foot: nil)
 }
 
-private func isQuality(_ column: Workflow.Form.Column) -> Bool {
-  switch column {
-  case .requirements, .time, .outputs: true
-  case .row, .action, .actors, .note: false
+/// A column and the headings over its own, from the top.
+private struct Stack {
+  let block: Block
+  let above: [String]
+  let column: Table.Column
+
+  enum Block { case single, actors, quality }
+
+  /// A heading without words takes no place.
+  init(block: Block, above: [String], column: Table.Column) {
+    self.block = block
+    self.above = above.filter { !$0.isEmpty }
+    self.column = column
+  }
+
+  /// Whether a neighbour stands under the same heading at a level, and the same ones above that.
+  func shares(_ level: Int, with other: Stack) -> Bool {
+    block == other.block && above.count > level
+      && above.prefix(level + 1).elementsEqual(
+        other.above.prefix(level + 1))
+  }
+}
+
+/// Neighbours under the same heading share its cell; a column's own heading reaches down to the
+/// last row.
+private func rows(of stacks: [Stack]) -> [[Table.HeadCell]] {
+  let depth = stacks.map(\.above.count).max() ?? 0
+  return (0...depth).map { level in
+    var cells: [Table.HeadCell] = []
+    for (column, stack) in stacks.enumerated() where stack.above.count >= level {
+      if stack.above.count == level {
+        cells.append(.init(says: .heading, column: column, rows: depth + 1 - level))
+      } else if column > 0, stack.shares(level, with: stacks[column - 1]) {
+        cells[cells.count - 1].columns += 1
+      } else {
+        cells.append(.init(says: .shared(stack.above[level]), column: column))
+      }
+    }
+    return cells
   }
 }
 
@@ -76,15 +80,17 @@ private func heading(of column: Workflow.Form.Column) -> (Label, Table.Column.Ki
   }
 }
 
-private func composeColumn(_ actor: NumberedActor, _ form: Workflow.Form) -> Table.Column {
-  let short = actor.actor.short.isEmpty ? actor.actor.name : actor.actor.short
-  return switch form.actors {
-  case .names: Table.Column(kind: .actor(actor.actor.id), heading: actor.actor.name, short: short)
-  case .short: Table.Column(kind: .actor(actor.actor.id), heading: short, short: short)
-  case .numbers:
-    Table.Column(
-      kind: .actor(actor.actor.id), heading: "\(actor.number)", short: "\(actor.number)")
-  }
+private func composeColumn(_ numbered: NumberedActor, _ form: Workflow.Form) -> Table.Column {
+  let actor = numbered.actor
+  let short = actor.short.isEmpty ? actor.name : actor.short
+  let (heading, narrow) =
+    switch form.actors {
+    case .names: (actor.name, short)
+    case .short: (short, short)
+    case .numbers: ("\(numbered.number)", "\(numbered.number)")
+    }
+  return Table.Column(
+    kind: .actor(actor.id), heading: heading, short: narrow, group: actor.group)
 }
 
 /// A column's number in the form's pattern: `(1)` makes `(3)` of 3.

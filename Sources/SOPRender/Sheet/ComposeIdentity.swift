@@ -33,45 +33,6 @@ func composeBoxes(_ workflow: Workflow, _ labels: Labels) -> [Sheet.Box] {
   }
 }
 
-func composeSections(_ workflow: Workflow) -> [Sheet.Section] {
-  workflow.sections.enumerated().map { index, section in
-    Sheet.Section(letter: letters(index).uppercased() + ".", title: section.title)
-  }
-}
-
-func composeRevisions(_ workflow: Workflow, _ labels: Labels) -> Table {
-  let headings = [labels[.row], labels[.date], labels[.change], labels[.by]]
-  let kinds: [Table.Column.Kind] = [.number, .time, .text, .text]
-  var rows = workflow.revisions.enumerated().map { index, revision in
-    let texts = ["\(index + 1)", revision.date, revision.change, revision.by]
-    return Table.Row(id: nil, cells: texts.map { .text($0) })
-  }
-  // A list without entries keeps a place to write the first one.
-  if rows.isEmpty { rows = [Table.Row(id: nil, cells: headings.map { _ in .text("") })] }
-  return Table(
-    columns: zip(kinds, headings).map { Table.Column(kind: $0, heading: $1, short: $1) },
-    head: [headings.map { .text($0) }], rows: rows, foot: nil)
-}
-
-func composeLegend(_ charts: [Sheet.Chart], _ language: Language, _ labels: Labels) -> Sheet.Legend
-{
-  let words = Words(language: language)
-  var drawn: [Symbol.Shape] = []
-  for chart in charts {
-    for row in chart.table.rows.lazy.map(\.cells) + (chart.table.foot.map { [$0] } ?? []) {
-      for case .symbols(let symbols) in row.lazy.map(\.content) {
-        for symbol in symbols where !drawn.contains(symbol.shape) { drawn.append(symbol.shape) }
-      }
-    }
-  }
-  return Sheet.Legend(
-    heading: labels[.legend],
-    shapes: Symbol.Shape.allCases.filter(drawn.contains).map {
-      Sheet.Legend.Entry(shape: $0, text: words.meaning(of: $0))
-    },
-    arrow: words.arrow)
-}
-
 /// The lines of the identity page under one key of `form.identity`.
 private func fields(of key: String, in workflow: Workflow, _ labels: Labels) -> [Sheet.Field] {
   guard let label = Label(rawValue: key) else { return [] }
@@ -100,7 +61,7 @@ private func fields(of key: String, in workflow: Workflow, _ labels: Labels) -> 
     return field(date?.text ?? "")
   case .heading, .address, .signed, .legalBasis, .qualifications, .related, .equipment, .cautions,
     .records, .row, .action, .actors, .quality, .requirements, .time, .outputs, .note, .flowchart,
-    .legend, .revisions, .date, .change, .by:
+    .legend, .revisions, .date, .change, .by, .footnotes, .promise:
     return []
   }
 }

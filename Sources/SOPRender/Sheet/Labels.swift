@@ -8,7 +8,7 @@ enum Label: String, CaseIterable {
   case legalBasis = "legal_basis"
   case qualifications, related, equipment, cautions, records
   case row, action, actors, quality, requirements, time, outputs, note
-  case flowchart, legend, revisions, date, change, by
+  case flowchart, legend, revisions, date, change, by, footnotes, promise
 
   /// The usual words, after PermenPAN-RB 35/2012 where that has them.
   var usual: Text {
@@ -47,6 +47,8 @@ enum Label: String, CaseIterable {
     case .date: Text(id: "Tanggal", en: "Date")
     case .change: Text(id: "Perubahan", en: "Change")
     case .by: Text(id: "Oleh", en: "By")
+    case .footnotes: Text(id: "Ket:", en: "Notes:")
+    case .promise: Text(id: "Waktu layanan yang dijanjikan", en: "Promised service time")
     }
   }
 }

@@ -4,11 +4,14 @@ import SOPLanguage
 struct Routes {
   /// The symbols of each row, by the row's place in the table.
   let nodes: [[Workflow.Node]]
-  /// Whether the case starts at a symbol.
-  let starts: Set<String>
+  /// Where a case starts, and whether a row that is only *Mulai* stands before it.
+  let starts: (symbols: Set<String>, row: String?)
   private let edges: [String: [Workflow.Edge]]
   /// Where a symbol stands: its row's place, and its own place among all symbols.
   private let places: [String: (row: Int, node: Int)]
+  private let rowPlaces: [String: Int]
+  /// The column from which cases end in a row that is only *Selesai*; the last of several.
+  private let lastColumns: [String: String]
   /// How the rows are called when a way leads to them.
   private let references: [String]
   private let rows: [Workflow.Row]
@@ -29,18 +32,27 @@ struct Routes {
       places[node.id] = (row, index)
     }
     var edges: [String: [Workflow.Edge]] = [:]
-    var starts: Set<String> = []
+    var starts: (symbols: Set<String>, row: String?) = ([], nil)
     for edge in procedure.edges {
       if let from = edge.from {
         edges[from, default: []].append(edge)
-      } else if let to = edge.to {
-        starts.insert(to)
+      } else {
+        starts.row = starts.row ?? edge.terminator
+        if let to = edge.to { starts.symbols.insert(to) }
       }
     }
     self.nodes = nodes
     self.places = places
     self.edges = edges
     self.starts = starts
+    self.rowPlaces = rowPlaces
+    let columns = Dictionary(procedure.nodes.map { ($0.id, $0.column) }) { first, _ in first }
+    lastColumns = Dictionary(
+      procedure.edges.compactMap { edge in
+        guard edge.to == nil, let row = edge.terminator else { return nil }
+        return edge.from.flatMap { columns[$0] }.map { (row, $0) }
+      }
+    ) { _, last in last }
     references = rowReferences(rows, numbering: workflow.form.numbering, words)
     // The one result of an SOP that declares none goes without saying.
     let declared = workflow.outcomes.count == 1 && workflow.outcomes[0].id == "selesai"
@@ -48,15 +60,24 @@ struct Routes {
     }
   }
 
-  /// Whether a row is only *Mulai* or *Selesai*: nobody performs it.
-  func isTerminator(_ row: Int) -> Bool {
-    nodes.indices.contains(row) && nodes[row].isEmpty
+  /// Whether the case starts at a symbol itself, without a row that is only *Mulai*.
+  func startsCase(_ node: Workflow.Node) -> Bool {
+    starts.row == nil && starts.symbols.contains(node.id)
   }
 
-  /// Whether a symbol's ways lead to the end of the case: all of them, or at least one.
+  /// Whether a symbol's ways end the case there, without a row that is only *Selesai*: all of them,
+  /// or at least one.
   func ends(_ node: Workflow.Node) -> (always: Bool, sometimes: Bool) {
     let ways = edges[node.id, default: []].filter { !$0.beyond }
-    return (!ways.isEmpty && ways.allSatisfy { $0.to == nil }, ways.contains { $0.to == nil })
+    func isEnd(_ edge: Workflow.Edge) -> Bool { edge.to == nil && edge.terminator == nil }
+    return (!ways.isEmpty && ways.allSatisfy(isEnd), ways.contains(where: isEnd))
+  }
+
+  /// The column in which the capsule of a row that is only *Mulai* or *Selesai* is drawn: where the
+  /// work begins or ends.
+  func column(ofTerminator row: Int) -> String? {
+    if starts.row == rows[row].id { return nodes.first { !$0.isEmpty }?.first?.column }
+    return lastColumns[rows[row].id] ?? nodes[..<row].last { !$0.isEmpty }?.last?.column
   }
 
   /// The ways out of a symbol, in the order of its answers; with what limits them where the table
@@ -87,7 +108,7 @@ struct Routes {
 
   /// The first ways into the procedure, from a row that is only *Mulai*.
   func waysIn() -> [Way] {
-    let first = nodes.joined().filter { starts.contains($0.id) }
+    let first = nodes.joined().filter { starts.symbols.contains($0.id) }
     if first.isEmpty { return [] }
     return [Way(answer: "", goals: goals(to: first.map(\.id), from: nil), remark: "")]
   }
@@ -115,7 +136,11 @@ struct Routes {
       // With a single outcome every end has it.
       let only = outcomes.count == 1 ? outcomes.first?.value : nil
       let outcome = edge.outcome.flatMap { outcomes[$0] } ?? only ?? ""
-      return Way.Goal(text: words.end(outcome), row: nil)
+      guard let row = edge.terminator.flatMap({ rowPlaces[$0] }) else {
+        return Way.Goal(text: words.end(outcome), row: nil)
+      }
+      let text = references[row] + (outcome.isEmpty ? "" : " (\(outcome))")
+      return Way.Goal(text: text, row: rows[row].id)
     }
     return goals(to: edges.compactMap(\.to), from: node) + ends
   }
@@ -149,8 +174,6 @@ struct Routes {
 
 /// What each row is called: its number without the numbering's marks, or where it stands.
 private func rowReferences(_ rows: [Workflow.Row], numbering: String, _ words: Words) -> [String] {
-  let marks = numbering.split(separator: "1", maxSplits: 1, omittingEmptySubsequences: false)
-  let (before, after) = (marks.first ?? "", marks.count > 1 ? marks[1] : "")
   var last = ""
   var distance = 0
   return rows.map { row in
@@ -158,11 +181,18 @@ private func rowReferences(_ rows: [Workflow.Row], numbering: String, _ words: W
       distance += 1
       return words.unnumbered(after: last, by: distance)
     }
-    var number = Substring(row.row)
-    if number.hasPrefix(before) { number = number.dropFirst(before.count) }
-    if number.hasSuffix(after) { number = number.dropLast(after.count) }
-    last = String(number)
+    last = bareNumber(row.row, numbering: numbering)
     distance = 0
     return last
   }
+}
+
+/// A row's number without the numbering's marks; with them a spreadsheet takes `(1)` for -1.
+func bareNumber(_ row: String, numbering: String) -> String {
+  let marks = numbering.split(separator: "1", maxSplits: 1, omittingEmptySubsequences: false)
+  let (before, after) = (marks.first ?? "", marks.count > 1 ? marks[1] : "")
+  var number = Substring(row)
+  if number.hasPrefix(before) { number = number.dropFirst(before.count) }
+  if number.hasSuffix(after) { number = number.dropLast(after.count) }
+  return String(number)
 }

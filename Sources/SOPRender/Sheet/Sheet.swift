@@ -10,8 +10,6 @@ package struct Sheet: Equatable, Sendable {
   package var title: String
   package var paper: Workflow.Form.Paper
   package var orientation: Workflow.Form.Orientation
-  /// Whether the tables begin on a page of their own.
-  package var chartsOnNewPage: Bool
   /// Whether a table's head is printed again on each of its pages.
   package var repeatsHead: Bool
   /// What is printed, in this order.
@@ -23,11 +21,15 @@ package struct Sheet: Equatable, Sendable {
     case identity(Identity)
     /// From left to right, two a line.
     case boxes([Box])
-    case sections([Section])
+    /// The heading of a section of the narrative, and its text up to what stands in it from
+    /// elsewhere.
+    case section(Section)
+    /// The text of a section behind that.
+    case passages([Passage])
     /// One chart a procedure, under a heading of them all where there is one.
-    case flowchart(heading: String, charts: [Chart])
+    case flowchart(heading: String, charts: [Chart], inSection: Bool)
     case legend(Legend)
-    case revisions(heading: String, table: Table)
+    case revisions(heading: String, table: Table, inSection: Bool)
   }
 
   /// The lines above everything else where a form has no identity page.
@@ -83,8 +85,11 @@ package struct Sheet: Equatable, Sendable {
 
   /// A lettered section of the narrative.
   package struct Section: Equatable, Sendable {
+    /// With its full stop.
     package var letter: String
     package var title: String
+    package var body: [Passage]
+    package var onNewPage: Bool
   }
 
   /// The table of a procedure, and what is printed around it.
@@ -92,12 +97,27 @@ package struct Sheet: Equatable, Sendable {
     /// The procedure's id; nothing where the SOP has only one.
     package var procedure: String?
     package var title: String
+    /// Whether it begins a page, with all headings above it.
+    package var onNewPage: Bool
     /// The heading over the actors; empty where there is none.
     package var actors: String
     package var table: Table
     /// What the actors' headings and texts mean.
     package var definitions: [Definition]
+    /// How long it takes, and what the service promises.
     package var totals: [Definition]
+    package var footnotes: Footnotes?
+  }
+
+  /// What the marks in a table stand for.
+  package struct Footnotes: Equatable, Sendable {
+    package var heading: String
+    package var notes: [Note]
+
+    package struct Note: Equatable, Sendable {
+      package var mark: String
+      package var body: [Passage]
+    }
   }
 
   /// A word and what it means, or a measure and its value.
@@ -106,12 +126,13 @@ package struct Sheet: Equatable, Sendable {
     package var text: String
   }
 
-  /// What the shapes mean: exactly those that are drawn.
+  /// What the shapes mean: exactly those that are drawn; and who the actors' numbers are.
   package struct Legend: Equatable, Sendable {
     package var heading: String
     package var shapes: [Entry]
     /// What an arrow means.
     package var arrow: String
+    package var actors: [Definition]
 
     package struct Entry: Equatable, Sendable {
       package var shape: Symbol.Shape

@@ -1,8 +1,8 @@
-/// A table of the sheet: head rows with spans, then rows with one cell a column.
+/// A table of the sheet: head rows whose cells may span, then rows with one cell a column.
 package struct Table: Equatable, Sendable {
   package var columns: [Column]
   /// Only the cells that begin in a row stand in it, as in HTML.
-  package var head: [[Cell]]
+  package var head: [[HeadCell]]
   package var rows: [Row]
   /// Shapes under the table's last line, one cell a column; nothing where there are none.
   package var foot: [Cell]?
@@ -13,11 +13,38 @@ package struct Table: Equatable, Sendable {
     package var heading: String
     /// The heading in fewer letters; the same where there is none.
     package var short: String
+    /// The heading over neighbouring actors that this one stands under; empty where there is none.
+    package var group = ""
 
     package enum Kind: Equatable, Sendable {
       case number, text, time
       /// Holds the symbols of the actor with this id.
       case actor(String)
+    }
+  }
+
+  /// A cell of the head, from `column` on over so many columns and rows.
+  package struct HeadCell: Equatable, Sendable {
+    package var says: Says
+    package var column: Int
+    package var columns = 1
+    package var rows = 1
+
+    package enum Says: Equatable, Sendable {
+      /// The heading of its column.
+      case heading
+      /// A heading over several columns, above their own.
+      case shared(String)
+      /// Its column's number, where the form counts them.
+      case number(String)
+    }
+  }
+
+  /// What a cell of the head says, its column's heading in full.
+  package func text(of cell: HeadCell) -> String {
+    switch cell.says {
+    case .heading: columns[cell.column].heading
+    case .shared(let text), .number(let text): text
     }
   }
 
@@ -29,11 +56,6 @@ package struct Table: Equatable, Sendable {
 
   package struct Cell: Equatable, Sendable {
     package var content: Content
-    /// How many columns and rows it fills.
-    package var columns = 1
-    package var rows = 1
-    /// The column whose heading this is, where it is the heading of just one.
-    package var heads: Int?
 
     package enum Content: Equatable, Sendable {
       case passages([Passage])

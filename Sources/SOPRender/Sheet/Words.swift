@@ -10,6 +10,9 @@ struct Words {
   var oneOf: String { Text(id: "salah satu", en: "any one")[language] }
   var informed: String { Text(id: "diberi tahu", en: "informed")[language] }
 
+  var symbols: String { Text(id: "Simbol", en: "Symbols")[language] }
+  var ways: String { Text(id: "Alur selanjutnya", en: "Next")[language] }
+
   func end(_ outcome: String) -> String {
     outcome.isEmpty ? end : "\(end): \(outcome)"
   }
@@ -23,6 +26,11 @@ struct Words {
       Text(id: "baris ke-\(distance) sesudah \(number)", en: "row \(distance) after \(number)")[
         language]
     }
+  }
+
+  /// Stands for what an earlier section has printed.
+  func see(section letter: String) -> String {
+    Text(id: "Lihat bagian \(letter).", en: "See section \(letter).")[language]
   }
 
   func limit(_ times: Int) -> String {

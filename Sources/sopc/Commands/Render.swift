@@ -5,18 +5,20 @@ import SOPRender
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: help(
-      id: "Mencetak formulir SOP sebagai txt, md, atau html.",
-      en: "Prints the form of an SOP as txt, md or html."),
+      id: "Mencetak formulir SOP sebagai txt, md, atau html, atau tabelnya sebagai csv.",
+      en: "Prints the form of an SOP as txt, md or html, or its table as csv."),
     discussion: help(
       id: """
         Contoh:
           sopc render sops/sumbar.yaml --to txt
           sopc render sops/sumbar.yaml --to html -o sumbar.html
+          sopc render sops/sumbar.yaml --to csv -o sumbar.csv
         """,
       en: """
         Examples:
           sopc render sops/sumbar.yaml --to txt
           sopc render sops/sumbar.yaml --to html -o sumbar.html
+          sopc render sops/sumbar.yaml --to csv -o sumbar.csv
         """))
 
   @Argument(
@@ -28,7 +30,9 @@ struct Render: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      help(id: "Bentuk cetakan: txt, md, atau html.", en: "Form of the print: txt, md or html."),
+      help(
+        id: "Bentuk cetakan: txt, md, html, atau csv.",
+        en: "Form of the print: txt, md, html or csv."),
       valueName: help(id: "bentuk", en: "format")))
   var to: OutputFormat
 
@@ -36,8 +40,14 @@ struct Render: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp(
       help(
-        id: "Berkas keluaran. Tanpa ini: keluaran standar.",
-        en: "Output file. Without it: standard output.")))
+        id: """
+          Berkas keluaran. Tanpa ini: keluaran standar. Csv dari beberapa prosedur: satu berkas \
+          setiap prosedur, NAMA-<id>.csv.
+          """,
+        en: """
+          Output file. Without it: standard output. Csv of several procedures: one file each, \
+          NAME-<id>.csv.
+          """)))
   var output: String?
 
   @Option(
@@ -61,9 +71,30 @@ struct Render: ParsableCommand {
     let console = Console.system()
     let screen = output == nil && console.outputIsTerminal ? console.screenWidth() : nil
     let columns = width ?? screen ?? 100
-    let bytes = to.format.write(workflow, Format.Options(width: columns))
-    try emit(bytes, to: output, common.language)
+    let files = to.format.files(of: workflow, Format.Options(width: columns))
+    guard files.count == 1 || output != nil else {
+      let several = Text(
+        id: """
+          SOP ini memuat \(files.count) prosedur, dan setiap prosedur menjadi satu berkas; sebutkan \
+          namanya dengan -o.
+          """,
+        en: """
+          this SOP has \(files.count) procedures, and each makes a file of its own; name them with -o.
+          """)
+      throw Failure(.wrongUse, several[common.language])
+    }
+    for file in files {
+      let path = output.map { outputPath($0, procedure: file.procedure, extension: to.format.name) }
+      try emit(file.bytes, to: path, common.language)
+    }
   }
+}
+
+/// `NAME.csv` and `NAME` make `NAME-<id>.csv` of a procedure among several.
+func outputPath(_ output: String, procedure: String?, extension name: String) -> String {
+  guard let procedure else { return output }
+  let stem = output.hasSuffix("." + name) ? String(output.dropLast(name.count + 1)) : output
+  return "\(stem)-\(procedure).\(name)"
 }
 
 /// A format by its name.

@@ -25,7 +25,7 @@ import Testing
     try inScratch { folder in
       try write("salinan.yaml", Repository.text(path), in: folder)
       #expect(try sopc(["compile", "salinan.yaml"], in: folder).output == here)
-      for format in ["txt", "md", "html"] {
+      for format in ["txt", "md", "html", "csv"] {
         let printed = try sopc(["render", path, "--to", format]).output
         #expect(!printed.isEmpty)
         #expect(

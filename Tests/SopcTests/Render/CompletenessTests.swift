@@ -17,7 +17,7 @@ import Testing
       }
     }
     // As blocks, and so undivided.
-    for case .flowchart(_, let charts) in composeSheet(workflow).parts {
+    for case .flowchart(_, let charts, _) in composeSheet(workflow).parts {
       for chart in charts {
         let blocks = bare(textBlocks(chart.table, actors: chart.actors, width: width))
         for value in values(chart.table) { #expect(blocks.contains(bare(value)), "\(value)") }
@@ -46,7 +46,13 @@ import Testing
       values += workflow.identity.approvals.flatMap { [$0.position, $0.name, $0.rank, $0.nip] }
     }
     for box in workflow.boxes { values += [box.intro] + box.items }
-    values += workflow.actors.map(\.note) + workflow.sections.map(\.title)
+    values += workflow.actors.map(\.note) + workflow.actors.map(\.group)
+    for section in workflow.sections {
+      values += [section.title] + section.body.flatMap { [$0.intro] + $0.items }
+    }
+    values += workflow.footnotes.flatMap { [$0.mark, $0.text] + $0.items }
+    values += workflow.revisions.flatMap { [$0.date, $0.change, $0.by] }
+    if let promise = workflow.promise { values.append(promise.text) }
     for procedure in workflow.procedures {
       values += procedure.nodes.map(\.question) + procedure.edges.compactMap(\.answer)
       for row in procedure.rows {

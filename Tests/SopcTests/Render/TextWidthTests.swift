@@ -25,7 +25,7 @@ func expectWidth(
   @Test(arguments: ["😀 👨‍👩‍👧", "漢字", "e\u{301}"])
   func borders(value: String) {
     let sheet = composeSheet(Sample.everywhere(value).workflow)
-    for case .flowchart(_, let charts) in sheet.parts {
+    for case .flowchart(_, let charts, _) in sheet.parts {
       for chart in charts {
         let lines = textTable(chart.table, actors: "", width: 160).split(separator: "\n")
         #expect(lines.allSatisfy { displayWidth($0) == 160 })

@@ -56,13 +56,13 @@ extension Sample {
             ways: [
               .init(answer: "Disetujui", to: "input", outcome: "dibuat"),
               .init(answer: "Dikembalikan", to: "mohon", limit: 3, beyond: "ditolak"),
-              .init(answer: "Ditolak", outcome: "ditolak"),
+              .init(answer: "Ditolak", terminator: "selesai", outcome: "ditolak"),
             ]),
           .init(
             "input", "petugas", "Petugas menginput data email baru.",
             requirements: ["Data Pegawai non ASN", "PC/Laptop", "Jaringan"],
             time: ["60 menit (tergantung jumlah akun)"], outputs: ["Data Akun Email"],
-            ways: [.init(outcome: "dibuat")]),
+            ways: [.init(terminator: "selesai", outcome: "dibuat")]),
           .init(id: "selesai", action: "Selesai.", symbols: []),
         ],
         totals: .init(

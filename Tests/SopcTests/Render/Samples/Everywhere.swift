@@ -14,9 +14,15 @@ extension Sample {
         dates: [.init(key: "created", text: value, day: nil)],
         approvals: [.init(label: value, position: value, name: value, rank: value, nip: value)],
         responsible: value),
-      boxes: [.init(key: "cautions", intro: value, items: [value, value])], sections: [value],
+      boxes: [.init(key: "cautions", intro: value, items: [value, value])],
+      sections: [
+        section(
+          value, passage(value, items: [value, value]), passage("", items: [value]),
+          passage(value, items: [value], style: .lines)), section(value),
+      ],
       form: form, revisions: [.init(date: value, change: value, by: value)],
-      actors: [actor("a", value, note: value), actor("b", value)],
+      footnotes: [.init(mark: value, text: value, items: [value])], promise: value,
+      actors: [actor("a", value, note: value, group: value), actor("b", value, group: value)],
       outcomes: [.init(id: "x", text: value), .init(id: "y", text: value)],
       procedures: [
         .init(steps: [

@@ -8,12 +8,17 @@ extension Sample {
     identity: .init(
       title: "Procurement", number: "", source: "", issuer: [], dates: [], approvals: [],
       responsible: ""),
-    language: .english, sections: ["INTRODUCTION", "FLOWCHART"], form: gatheringForm,
+    language: .english, sections: gatheringSections, form: gatheringForm,
+    footnotes: [
+      .init(mark: "*)", text: "Those who must be present:", items: ["the officer", "a witness"]),
+      .init(mark: "**)", text: "By the end of the year.", items: []),
+    ],
+    promise: "5 working days",
     actors: [
-      actor("kpa", "Budget Authority", short: "KPA"),
+      actor("kpa", "Budget Authority", short: "KPA", group: "Office"),
       actor(
         "ppk", "Commitment-Making Officer", short: "PPK", note: "Appointed by the KPA.",
-        roles: [("ppk1", "First PPK"), ("ppk2", "Second PPK")]),
+        group: "Office", roles: [("ppk1", "First PPK"), ("ppk2", "Second PPK")]),
       actor("vendor", "Vendor"),
     ],
     outcomes: [.init(id: "paid", text: "Paid"), .init(id: "stopped", text: "Stopped")],
@@ -43,7 +48,7 @@ extension Sample {
                 id: "sign.vendor", column: "vendor", performers: ["vendor"],
                 ways: [.init(to: "goods"), .init(to: "papers")]),
             ],
-            drawn: ["ppk"]),
+            informs: ["ppk"]),
           .init("goods", "vendor", "Deliver the goods", ways: [.init(to: "accept")]),
           .init(
             id: "papers", action: "File the papers",
@@ -54,7 +59,7 @@ extension Sample {
             ],
             drawn: ["vendor"]),
           .init(
-            "accept", "ppk", role: "ppk2", "Accept and pay",
+            "accept", "ppk", role: "ppk2", "Accept and pay *)",
             ways: [
               .init(answer: "Complete", outcome: "paid"), .init(answer: "Defective", to: "goods"),
             ]),
@@ -63,6 +68,16 @@ extension Sample {
         id: "report", title: "Reporting",
         steps: [.init("report", "kpa", "Report the contract", ways: [.init()])]),
     ])
+
+  private static let gatheringSections = [
+    section(
+      "INTRODUCTION", passage("How goods are bought."),
+      passage("", items: ["Goods", "Services"]), passage("", items: ["One", "Two"])),
+    section(
+      "FLOWCHART", passage("The tables show the way of an order.", place: .flowchart),
+      passage("Office hours:", items: ["Mon–Thu: 08:00–16:00", "Fri: 08:00–11:30"], style: .lines)),
+    section("CHANGES", passage("", place: .revisions), passage("", place: .flowchart)),
+  ]
 
   private static var gatheringForm: Workflow.Form {
     var form = Workflow.Form()

@@ -6,9 +6,11 @@ struct Sample {
     title: "", number: "", source: "", issuer: [], dates: [], approvals: [], responsible: "")
   var language = Language.indonesian
   var boxes: [Workflow.Box] = []
-  var sections: [String] = []
+  var sections: [Workflow.Section] = []
   var form = Workflow.Form()
   var revisions: [Workflow.Revision] = []
+  var footnotes: [Workflow.Footnote] = []
+  var promise: String?
   var actors: [Workflow.Actor] = []
   var outcomes = [Workflow.Outcome(id: "selesai", text: "Selesai")]
   var procedures: [Procedure] = []
@@ -30,8 +32,9 @@ struct Sample {
     var action: String
     var items: [String] = []
     var symbols: [Symbol]
-    /// Columns with a drawing only.
+    /// Columns with another drawing of a symbol.
     var drawn: [String] = []
+    var informs: [String] = []
     var requirements: [String] = []
     var time: [String] = []
     var outputs: [String] = []
@@ -51,6 +54,8 @@ struct Sample {
     var answer: String?
     /// A symbol; nothing for the end.
     var to: String?
+    /// The row that is only Selesai in which it ends.
+    var terminator: String?
     var outcome: String?
     var limit: Int?
     var beyond: String?
@@ -75,11 +80,22 @@ extension Sample.Step {
 extension Sample {
   static func actor(
     _ id: String, _ name: String, short: String? = nil, note: String = "",
-    roles: [(String, String)] = []
+    group: String = "", roles: [(String, String)] = []
   ) -> Workflow.Actor {
     Workflow.Actor(
-      id: id, name: name, short: short ?? name, aliases: [], note: note, kind: .staff, group: "",
+      id: id, name: name, short: short ?? name, aliases: [], note: note, kind: .staff, group: group,
       roles: roles.map { Workflow.Role(id: $0.0, name: $0.1, short: $0.1, aliases: []) })
+  }
+
+  static func section(_ title: String, _ body: Workflow.Passage...) -> Workflow.Section {
+    Workflow.Section(title: title, body: body)
+  }
+
+  static func passage(
+    _ intro: String, items: [String] = [], style: Workflow.Passage.Style = .numbered,
+    place: Workflow.Passage.Place? = nil
+  ) -> Workflow.Passage {
+    Workflow.Passage(intro: intro, items: items, style: style, place: place)
   }
 
   static func seconds(_ seconds: Int, unknown: Int = 0) -> TotalTime {
@@ -92,9 +108,9 @@ extension Sample {
   var workflow: Workflow {
     Workflow(
       language: language, identity: identity, boxes: boxes,
-      sections: sections.map { Workflow.Section(title: $0, body: []) }, form: form,
-      revisions: revisions,
-      footnotes: [], promise: nil, actors: actors, documents: [], outcomes: outcomes,
+      sections: sections, form: form, revisions: revisions,
+      footnotes: footnotes, promise: promise.map { .init(text: $0, time: StandardTime()) },
+      actors: actors, documents: [], outcomes: outcomes,
       calendar: WorkingCalendar(
         timezone: .wib, week: [], special: [], holidays: [], day: .working),
       separate: [], procedures: procedures.map(compiled))
@@ -119,7 +135,8 @@ extension Sample {
       }
     }
     if let first = nodes.first, !edges.contains(where: { $0.from == nil }) {
-      edges.insert(edge(from: nil, Way(to: first.id), beyond: nil), at: 0)
+      let row = procedure.steps.first.flatMap { $0.symbols.isEmpty ? $0.id : nil }
+      edges.insert(edge(from: nil, Way(to: first.id, terminator: row), beyond: nil), at: 0)
     }
     return Workflow.Procedure(
       id: procedure.id, title: procedure.title, rows: rows, nodes: nodes, edges: edges,
@@ -132,8 +149,16 @@ extension Sample {
       id: step.id, kind: step.symbols.isEmpty ? .terminator : .step,
       row: step.row == "" ? "" : printed.joined(separator: "\(number)"),
       action: step.action, items: step.items, columns: step.symbols.map(\.column) + step.drawn,
-      actors: [], requirements: step.requirements.map(item), time: step.time,
-      outputs: step.outputs.map(item), note: step.note, informs: [])
+      actors: step.symbols.flatMap(\.performers).map(name(of:)),
+      requirements: step.requirements.map(item), time: step.time,
+      outputs: step.outputs.map(item), note: step.note, informs: step.informs)
+  }
+
+  private func name(of performer: String) -> String {
+    let names = actors.flatMap { actor in
+      [(actor.id, actor.name)] + actor.roles.map { ($0.id, $0.name) }
+    }
+    return names.first { $0.0 == performer }?.1 ?? performer
   }
 
   private func node(_ symbol: Symbol, in step: Step) -> Workflow.Node {
@@ -148,7 +173,7 @@ extension Sample {
     Workflow.Edge(
       from: from, to: beyond == nil ? way.to : nil, answer: way.answer,
       limit: beyond == nil ? way.limit : nil, beyond: beyond != nil, documents: [],
-      outcome: beyond ?? way.outcome)
+      outcome: beyond ?? way.outcome, terminator: beyond == nil ? way.terminator : nil)
   }
 
   private func item(_ text: String) -> Workflow.Item {
