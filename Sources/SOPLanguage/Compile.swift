@@ -15,19 +15,26 @@ package struct Compilation: Sendable {
 ///
 /// A stage never throws for a mistake in the text: it writes findings and hands on as much as it
 /// understood, so that one run reports every mistake.
-package func compile(_ source: SourceText, files: FileReader = noFiles) -> Compilation {
-  var compilation = Compilation(sources: [source])
+package func compile(_ source: SourceText, files: @escaping FileReader = noFiles) -> Compilation {
+  var companions = Companions(of: source, files)
+  return compile(source, &companions)
+}
+
+func compile(_ source: SourceText, _ companions: inout Companions) -> Compilation {
+  var compilation = Compilation(sources: [])
   var findings: [Diagnostic] = []
-  if let tree = readYAML(source, file: 0, &findings),
+  if var tree = readYAML(source, file: 0, &findings),
     let file = openFile(tree, &findings)
   {
     compilation.kind = file.kind
     switch file.kind {
-    case .sop: compilation.workflow = compileSOP(tree, file.root, files, &findings)
+    case .sop: compilation.workflow = compileSOP(&tree, file.root, &companions, &findings)
+    case .agency: checkAgency(tree, file.root, companions, &findings)
     case .holidays: _ = holidays(tree, file.root, &findings)
-    case .agency, .scenario, .people, .regulations: findings.append(.kindNotYet(file.opening))
+    case .scenario, .people, .regulations: findings.append(.kindNotYet(file.opening))
     }
   }
+  compilation.sources = companions.sources
   compilation.diagnostics = inOrder(allowing(findings, source))
   if compilation.hasErrors { compilation.workflow = nil }
   return compilation
@@ -35,11 +42,14 @@ package func compile(_ source: SourceText, files: FileReader = noFiles) -> Compi
 
 /// The whole compiler: each line is one stage.
 private func compileSOP(
-  _ tree: YAMLTree, _ root: YAMLTree.NodeID, _ files: FileReader, _ findings: inout [Diagnostic]
+  _ tree: inout YAMLTree, _ root: YAMLTree.NodeID, _ companions: inout Companions,
+  _ findings: inout [Diagnostic]
 ) -> Workflow? {
+  takeInAgency(&tree, root, &companions, &findings)
   guard let manuscript = decode(tree, root, &findings) else { return nil }
-  let calendar = workingCalendar(manuscript.calendar, files, &findings)
-  let procedure = resolve(manuscript, calendar: calendar, others: [:], &findings)
+  let calendar = workingCalendar(manuscript.calendar, companions, &findings)
+  let others = companions.usedSOPs(of: manuscript, &findings)
+  let procedure = resolve(manuscript, calendar: calendar, others: others, &findings)
   let (workflow, origins) = buildWorkflow(procedure)
   let facts = Facts(procedure, workflow, origins)
   for rule in Rule.all { rule.check?(facts, &findings) }
@@ -53,7 +63,8 @@ private func decode(
 ) -> Manuscript? {
   var decoder = FieldDecoder(tree)
   let manuscript = decoder.manuscript(root)
-  findings += decoder.diagnostics
+  // What is wrong in an agency's file is told where that is checked.
+  findings += decoder.diagnostics.filter { $0.range.file == 0 }
   return manuscript?.charts.isEmpty == false ? manuscript : nil
 }
 

@@ -27,6 +27,17 @@ extension FieldDecoder {
     }
   }
 
+  /// The values of a file that begins `agency: 1`, read for their mistakes; gives its calendar.
+  mutating func agency(_ root: YAMLTree.NodeID) -> Manuscript.Calendar? {
+    guard let fields = fields(root, AgencyKey.self) else { return nil }
+    let top = fields.narrowed(to: TopKey.self)
+    _ = issuer(top)
+    _ = approvals(top)
+    _ = form(top)
+    _ = actors(top)
+    return calendar(top)
+  }
+
   private mutating func issuer(_ top: Fields<TopKey>) -> Written<[Manuscript.IssuerLine]> {
     guard let entry = top[.issuer] else { return .absent(nil) }
     if tree.isMissing(entry.value) { return .absent(entry.key.range) }

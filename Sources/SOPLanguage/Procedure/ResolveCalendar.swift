@@ -1,6 +1,6 @@
 /// The calendar that an SOP's deadlines follow; what it leaves out is the national week.
 func workingCalendar(
-  _ written: Manuscript.Calendar?, _ files: FileReader, _ findings: inout [Diagnostic]
+  _ written: Manuscript.Calendar?, _ companions: Companions, _ findings: inout [Diagnostic]
 ) -> WorkingCalendar {
   var calendar = WorkingCalendar.national
   guard let written else { return calendar }
@@ -17,7 +17,7 @@ func workingCalendar(
   calendar.special = written.special.compactMap { special($0, &findings) }
   switch written.holidays {
   case .days(let days): calendar.holidays = days.compactMap { holiday($0, name: "", &findings) }
-  case .file(let path): calendar.holidays = holidays(inFile: path, files, &findings)
+  case .file(let path): calendar.holidays = holidays(inFile: path, companions, &findings)
   case nil: break
   }
   calendar.holidays.sort { $0.day < $1.day }
@@ -94,10 +94,10 @@ private func holiday(
 }
 
 private func holidays(
-  inFile path: Located<String>, _ files: FileReader, _ findings: inout [Diagnostic]
+  inFile path: Located<String>, _ companions: Companions, _ findings: inout [Diagnostic]
 ) -> [WorkingCalendar.Holiday] {
   let source: SourceText
-  switch files(path.value) {
+  switch companions.read(path) {
   case .success(let text): source = text
   case .failure(let failure):
     findings.append(.holidaysFile(path, failure))

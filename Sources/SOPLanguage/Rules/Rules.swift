@@ -13,10 +13,11 @@ extension Rule {
     .emptyItem, .wrongNumber, .conflictingWays, .limitWithoutBeyond, .idleAllowance,
     // Names.
     .unknownStep, .unknownDocument, .unknownOutcome, .textNamesDocument, .stepWithoutID,
-    .unclearActor,
+    .unclearActor, .unusableFile,
     // Flow and documents.
     .unreachableStep, .endlessStep, .noOutcome, .conflictingOutcomes, .unreachedOutcome,
-    .crossingBranches, .endInBranch, .tooFewBranches, .documentNeverMade, .documentMissingOnWay,
+    .crossingBranches, .endInBranch, .tooFewBranches, .nobodyLeft, .documentNeverMade,
+    .documentMissingOnWay,
     .documentIfAny, .usesAnswers,
     // Working time.
     .unreadableHours, .neverOpen, .assumedCalendar, .unusableHolidays, .unusableDue,

@@ -12,10 +12,13 @@ package enum FileFailure: Error, Sendable {
 }
 
 /// Gives the text of a file by its path as written, which is relative to the file that names it.
-package typealias FileReader = @Sendable (String) -> Result<SourceText, FileFailure>
+package typealias FileReader =
+  @Sendable (_ path: String, _ beside: SourceText) -> Result<SourceText, FileFailure>
 
 /// For a text without a place in a file system.
-@Sendable package func noFiles(_ path: String) -> Result<SourceText, FileFailure> {
+@Sendable package func noFiles(
+  _ path: String, _ beside: SourceText
+) -> Result<SourceText, FileFailure> {
   .failure(.missing)
 }
 

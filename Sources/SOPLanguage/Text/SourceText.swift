@@ -1,10 +1,14 @@
 /// The bytes of one file and the name it is reported under.
 package struct SourceText: Sendable {
   package var name: String
+  /// The same for every name of one file, by which it is known again.
+  package var place: String
   package var bytes: [UInt8]
 
-  package init(name: String, bytes: [UInt8]) {
+  /// `place` is the name where none is given.
+  package init(name: String, place: String? = nil, bytes: [UInt8]) {
     self.name = name
+    self.place = place ?? name
     self.bytes = bytes
   }
 

@@ -21,6 +21,8 @@ package struct YAMLTree: Sendable {
   }
 
   private let file: Int
+  /// Where the nodes of another file begin, if some were taken in.
+  private var taken: (first: NodeID, file: Int)?
   private var nodes: [Node] = []
   private var text: [UInt8] = []
   private var links: [Int32] = []
@@ -45,7 +47,8 @@ package struct YAMLTree: Sendable {
 
   /// Where a node is written; behind an alias, where it was written first.
   package func range(_ node: NodeID) -> SourceRange {
-    SourceRange(file: file, start: nodes[node].start, end: nodes[node].end)
+    let origin = taken.flatMap { node >= $0.first ? $0.file : nil } ?? file
+    return SourceRange(file: origin, start: nodes[node].start, end: nodes[node].end)
   }
 
   /// A scalar's text.
@@ -135,5 +138,51 @@ extension YAMLTree {
     let value = Mending.restored(text[first...])
     text.replaceSubrange(first..., with: value)
     nodes[node].count = UInt32(value.count)
+  }
+}
+
+// Taking in what another file shares.
+extension YAMLTree {
+  /// The key in a mapping with this text, and the value under it.
+  func key(_ text: String, in mapping: NodeID) -> NodeID? {
+    guard kind(mapping) == .mapping else { return nil }
+    let children = children(mapping)
+    return stride(from: children.startIndex, to: children.endIndex - 1, by: 2).lazy
+      .map { Int(children[$0]) }.first { self.kind($0) == .scalar && self.text($0) == text }
+  }
+
+  func value(of text: String, in mapping: NodeID) -> NodeID? {
+    guard kind(mapping) == .mapping else { return nil }
+    let children = children(mapping)
+    return stride(from: children.startIndex, to: children.endIndex - 1, by: 2)
+      .first { kind(Int(children[$0])) == .scalar && self.text(Int(children[$0])) == text }
+      .map { Int(children[$0 + 1]) }
+  }
+
+  /// Adds all nodes of another file's tree, in no place yet; gives what their numbers grow by.
+  /// Only one file can be taken in.
+  mutating func takeIn(_ other: YAMLTree) -> Int {
+    let (first, firstByte, firstLink) = (nodes.count, text.count, links.count)
+    taken = (first, other.file)
+    nodes += other.nodes.map { node in
+      var node = node
+      node.first += UInt32(node.kind == .scalar ? firstByte : firstLink)
+      return node
+    }
+    text += other.text
+    links += other.links.map { $0 + Int32(first) }
+    return first
+  }
+
+  /// Adds an entry behind those a mapping has.
+  mutating func add(_ key: NodeID, _ value: NodeID, to mapping: NodeID) {
+    let children = Array(children(mapping)) + [Int32(key), Int32(value)]
+    nodes[mapping].first = UInt32(links.count)
+    nodes[mapping].count = UInt32(children.count)
+    links += children
+  }
+
+  mutating func replaceChild(_ place: Int, of collection: NodeID, by node: NodeID) {
+    links[Int(nodes[collection].first) + place] = Int32(node)
   }
 }

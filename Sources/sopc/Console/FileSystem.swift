@@ -180,11 +180,12 @@ func folderPath(_ path: String) -> String {
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
-/// Reads the files that a file in `folder` names, as long as they stay inside the workspace.
-func fileReader(relativeTo folder: String, workspace: String) -> FileReader {
-  { path in
+/// Reads the files that another one names, as long as they stay inside the workspace.
+func fileReader(workspace: String) -> FileReader {
+  { path, beside in
     guard !path.hasPrefix("/"), let root = realPath(workspace) else { return .failure(.outside) }
-    let full = folder + "/" + path
+    let folder = folderPath(beside.name)
+    let full = folder == "." ? path : folder + "/" + path
     // A file that is not there has no real path; its folder shows where it would be.
     guard let place = realPath(full) ?? realPath(folderPath(full)) else {
       return .failure(.missing)
@@ -193,7 +194,7 @@ func fileReader(relativeTo folder: String, workspace: String) -> FileReader {
       return .failure(.outside)
     }
     do throws(FileProblem) {
-      return .success(SourceText(name: full, bytes: try readFile(full)))
+      return .success(SourceText(name: full, place: place, bytes: try readFile(full)))
     } catch {
       return .failure(error.kind == .missing ? .missing : .unreadable)
     }

@@ -30,14 +30,12 @@ struct Input {
 
   private func read() throws(FileProblem) -> SourceText {
     let bytes = path == "-" ? try readAll(0, path) : try readFile(path)
-    return SourceText(name: path == "-" ? "stdin" : path, bytes: bytes)
+    if path == "-" { return SourceText(name: "stdin", bytes: bytes) }
+    return SourceText(name: path, place: realPath(path), bytes: bytes)
   }
 
   private func compiled(_ source: SourceText) -> Compilation {
-    compile(
-      source,
-      files: fileReader(
-        relativeTo: path == "-" ? "." : folderPath(path), workspace: workspace))
+    compile(source, files: fileReader(workspace: workspace))
   }
 }
 

@@ -34,22 +34,8 @@ extension Diagnostic {
   }
 
   static func holidaysFile(_ path: Located<String>, _ failure: FileFailure) -> Diagnostic {
-    let reason: Text =
-      switch failure {
-      case .outside:
-        Text(
-          id: "Berkas ‘\(path.value)’ berada di luar folder kerja.",
-          en: "The file ‘\(path.value)’ lies outside the workspace.")
-      case .missing:
-        Text(
-          id: "Berkas ‘\(path.value)’ tidak ada.", en: "There is no file ‘\(path.value)’.")
-      case .unreadable:
-        Text(
-          id: "Berkas ‘\(path.value)’ tidak dapat dibaca.",
-          en: "The file ‘\(path.value)’ cannot be read.")
-      }
-    return Diagnostic(
-      .unusableHolidays, at: path.range, reason,
+    Diagnostic(
+      .unusableHolidays, at: path.range, failure.message(path.value),
       advice: Text(
         id: "Tulis letaknya dari folder SOP ini, misalnya ‘libur-2026.yaml’.",
         en: "Write where it is, starting from this SOP's folder, such as ‘libur-2026.yaml’."))
