@@ -67,12 +67,24 @@ import Testing
         })
     }
     #expect(found(false) == unmet, text)
+    for missing in chart.missing { expectWay(missing, chart, text) }
     var skipping = TokenGame(sop: sop)
     skipping.allowsSkipping = true
     guard let wider = StateSpace(skipping, limit: 8000) else { return counts }
     let byChance = wider.unmet(rows).subtracting(unmet)
     #expect(found(true).subtracting(unmet) == byChance, text)
     return (counts.0 + unmet.count, counts.1 + byChance.count)
+  }
+
+  /// The way shown leads from the start to the step, each edge from where the one before ends.
+  private func expectWay(_ missing: Missing, _ chart: ChartFacts, _ text: Comment) {
+    guard let path = missing.path else { return }
+    var here: Int?
+    for edge in path {
+      #expect(chart.graph.ends[edge].from == here, text)
+      here = chart.graph.ends[edge].to
+    }
+    #expect(here == missing.node, text)
   }
 
   @Test func aCaseGoesTheSameWays() throws {
