@@ -49,6 +49,23 @@ import Testing
     #expect(english[0][4] == "Symbols" && english[0][9] == "Next")
   }
 
+  /// Each row once, its deadline under its time.
+  @Test(arguments: Construct.allCases)
+  func aRowOfAnyKindIsALine(construct: Construct) throws {
+    let workflow = try construct.workflow()
+    let files = Format.csv.files(of: workflow, .init())
+    #expect(files.count == workflow.procedures.count)
+    for (file, procedure) in zip(files, workflow.procedures) {
+      let records = try parsed(String(decoding: file.bytes, as: UTF8.self)).dropFirst()
+      #expect(records.map { $0[1] } == procedure.rows.map(\.id))
+      for (record, row) in zip(records, procedure.rows) {
+        let due = row.due.isEmpty ? [] : ["Tenggat: " + row.due]
+        #expect(record[6] == (row.time + due).joined(separator: "\n"))
+        #expect(record[9].contains("→"))
+      }
+    }
+  }
+
   /// The file begins with the mark by which Excel knows UTF-8, and ends its lines as RFC 4180 says.
   @Test func bytes() throws {
     let bytes = Format.csv.write(try Paper.kaltim.workflow(), .init())
