@@ -9,13 +9,13 @@ func branchRemarks(
   let spans = rowsOfBranches(procedure)
   var remarks: [String: [String]] = [:]
   func name(_ rows: ClosedRange<Int>) -> String {
-    let (first, last) = (references[rows.lowerBound], references[rows.upperBound])
-    if rows.count == 1 { return first }
+    let first = references[rows.lowerBound]
+    // Rows without a number belong to the one above them.
+    let numbered = rows.dropFirst().last { !procedure.rows[$0].row.isEmpty }
+    guard let last = numbered.map({ references[$0] }) else { return first }
     // Only numbers read well with a dash between them.
-    let areNumbers = [rows.lowerBound, rows.upperBound].allSatisfy {
-      !procedure.rows[$0].row.isEmpty
-    }
-    return areNumbers ? "\(first)–\(last)" : words.rows(first, last)
+    let isNumber = !procedure.rows[rows.lowerBound].row.isEmpty
+    return isNumber ? "\(first)–\(last)" : words.rows(first, last)
   }
   for (block, branches) in zip(procedure.blocks, spans) where block.row == nil {
     let branches = branches.compactMap(\.self)

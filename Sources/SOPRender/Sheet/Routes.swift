@@ -163,6 +163,8 @@ struct Routes {
     guard let row = end.terminator.flatMap({ rowPlaces[$0] }) else {
       return Way.Goal(text: words.end(outcome), row: nil)
     }
+    // *Selesai* says more than where a row without a number stands.
+    if rows[row].row.isEmpty { return Way.Goal(text: words.end(outcome), row: rows[row].id) }
     let text = references[row] + (outcome.isEmpty ? "" : " (\(outcome))")
     return Way.Goal(text: text, row: rows[row].id)
   }

@@ -38,7 +38,9 @@ import Testing
       for other in drawn {
         let row = try #require(procedure.rows.first { $0.id == other.row })
         let nodes = procedure.nodes.filter { $0.id == other.symbol.id }
-        if other.symbol.id == nil {
+        if row.kind == .terminator {
+          #expect(other.symbol.shape == .capsule && nodes.isEmpty)
+        } else if other.symbol.id == nil {
           #expect(row.informs.contains(other.column))
         } else {
           #expect(nodes.count == 1 && row.columns.contains(other.column))
@@ -58,7 +60,8 @@ import Testing
         let node = procedure.nodes.first { $0.id == symbol.id && $0.row == row }
         let answers = procedure.edges.filter { $0.from == symbol.id && !$0.beyond }.map(\.answer)
         if node?.signsWith != nil || node == nil {
-          #expect(symbol.ways.isEmpty)
+          #expect(
+            symbol.ways.isEmpty || row == procedure.edges.first { $0.from == nil }?.terminator)
           continue
         }
         // A second drawing has no ways of its own.
@@ -78,7 +81,8 @@ import Testing
         }
       }
       let starts = DrawnWays(procedure).starts.flatMap { $0.targets.map(\.row) }
-      #expect(entered.union(starts) == rows)
+      let first = procedure.edges.compactMap { $0.from == nil ? $0.terminator : nil }
+      #expect(entered.union(starts).union(first) == rows)
     }
   }
 
@@ -169,6 +173,32 @@ import Testing
     #expect(starts == ["ruang", "bahan", "undangan", "teliti", "teliti"])
   }
 
+  @Test func waysBetweenAllOfThem() throws {
+    #expect(try ways(.mixed, "mulai") == ["→ 1"])
+    #expect(try ways(.mixed, "teliti")[0] == "→ 2, 3, 4 (bersamaan, menunggu Keuangan)")
+    #expect(try ways(.mixed, "label") == ["→ 5 (menunggu 3, 4)"])
+    // The same person twice in a row.
+    #expect(
+      try ways(.mixed, "konsep").dropLast() == [
+        "→ Kabag", "Benar → Pengurus Barang (2)", "Salah → Pengurus Barang (1) (kembali)",
+      ])
+    #expect(
+      try ways(.mixed, "serah") == [
+        "Sesuai → selesai", "Tidak sesuai → 2, 3, 4 (bersamaan, kembali)",
+      ])
+    let remarks = try charts(Construct.mixed.workflow())[0].table.rows.map { row -> [Passage] in
+      guard case .passages(let action) = row.cells[1].content else { return [] }
+      return Array(action.dropFirst())
+    }
+    // The form has no column for remarks.
+    #expect(
+      remarks == [
+        [], [], [.text("(Langkah 2 bersamaan dengan 3 dan 4)")], [],
+        [.text("(Langkah 3 bersamaan dengan 2 dan 4)")],
+        [.text("(Langkah 4 bersamaan dengan 2 dan 3)")], [], [],
+      ])
+  }
+
   @Test func loopsAreNamedAtAFork() throws {
     let totals = try chart(Construct.parallel.workflow()).totals.map(\.term)
     #expect(
@@ -187,6 +217,10 @@ import Testing
         [], [.first, .middle, .last], [.first, .last],
       ])
     // A box between the two would look tied too.
+    // Who gets to know stands under the one who leads, the line passes above.
+    let mixed = try chart(Construct.mixed.workflow()).table
+    #expect(
+      ties(in: mixed.rows[6]).sorted { $0.key < $1.key }.map(\.value) == [.first, .middle, .last])
     var row = table.rows[2]
     row.cells.insert(Table.Cell(content: .symbols([])), at: 4)
     #expect(ties(in: row).count == 3)

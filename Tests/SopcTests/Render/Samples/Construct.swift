@@ -3,7 +3,7 @@ import Testing
 
 /// A short SOP for each way in which work is shared, split, skipped or put off.
 enum Construct: String, CaseIterable {
-  case each, with, parts, parallel, procedures, due, any
+  case each, with, parts, parallel, procedures, due, any, mixed
   case parallelEnds = "parallel-ends"
 
   func workflow() throws -> Workflow {
