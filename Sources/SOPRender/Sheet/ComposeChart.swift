@@ -66,14 +66,18 @@ struct NumberedActor {
   let number: Int
 }
 
-/// The columns that a procedure prints, in its order.
+/// The columns that a procedure prints, in its order; behind them those that it does not name and
+/// work is done in all the same, so that no symbol is lost.
 private func columns(
   of procedure: Workflow.Procedure, in workflow: Workflow
 ) -> [NumberedActor] {
   let all = Dictionary(
     workflow.actors.enumerated().map { ($1.id, NumberedActor(actor: $1, number: $0 + 1)) }
   ) { first, _ in first }
-  return procedure.columns.compactMap { all[$0] }
+  let named = Set(procedure.columns)
+  let used = Set(procedure.nodes.map(\.column) + procedure.rows.flatMap { $0.columns + $0.informs })
+  let forgotten = workflow.actors.map(\.id).filter { used.contains($0) && !named.contains($0) }
+  return (procedure.columns + forgotten).compactMap { all[$0] }
 }
 
 /// A lone chart bears the form's own heading, one of several its procedure's title.

@@ -61,7 +61,8 @@ import Testing
       for (record, row) in zip(records, procedure.rows) {
         let due = row.due.isEmpty ? [] : ["Tenggat: " + row.due]
         #expect(record[6] == (row.time + due).joined(separator: "\n"))
-        #expect(record[9].contains("→"))
+        // Behind a row that is only Selesai there is nothing.
+        #expect(record[9].contains("→") || (row.kind == .terminator && row.id == "selesai"))
       }
     }
   }
@@ -90,7 +91,7 @@ import Testing
     arguments: HostileValueTests.values + ["=cmd|' /C calc'!A0", "\t=1", "\r@1", "a\",\"=1", "-"])
   func noCellIsAFormula(value: String) throws {
     let records = try parsed(printed(.csv, Sample.everywhere(value).workflow))
-    #expect(records.count == 3 && records.allSatisfy { $0.count == 10 })
+    #expect(records.count == 5 && records.allSatisfy { $0.count == 10 })
     for cell in records.joined() {
       for piece in cell.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
         let text = piece.trimmingCharacters(in: .whitespaces)

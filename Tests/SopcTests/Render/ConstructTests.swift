@@ -134,9 +134,10 @@ import Testing
     }
   }
 
-  @Test(arguments: Construct.allCases, 40...200)
-  func noLineIsTooLong(construct: Construct, width: Int) throws {
-    if width % 8 == 0 { expectWidth(of: try construct.workflow(), atMost: width) }
+  @Test(arguments: Construct.allCases)
+  func noLineIsTooLong(construct: Construct) throws {
+    let workflow = try construct.workflow()
+    for width in stride(from: 40, through: 200, by: 8) { expectWidth(of: workflow, atMost: width) }
   }
 
   @Test func waysOfSharedWork() throws {
@@ -248,6 +249,13 @@ import Testing
           [.text("Surat rahasia diteruskan tanpa dibuka.")],
         ], [[.text("Tanpa nomor, surat tidak dikirim.")]],
       ])
+  }
+
+  @Test func noSymbolIsLostWithAColumn() throws {
+    var workflow = try Construct.procedures.workflow()
+    workflow.procedures[1].columns = ["kurir"]
+    let drawn = symbols(charts(workflow)[1].table).map(\.column)
+    #expect(drawn == ["kasubag", "agendaris", "kurir"])
   }
 
   private func charts(_ workflow: Workflow) -> [Sheet.Chart] {

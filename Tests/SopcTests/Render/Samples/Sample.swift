@@ -41,6 +41,7 @@ struct Sample {
     var informs: [String] = []
     var requirements: [String] = []
     var time: [String] = []
+    var due = ""
     var outputs: [String] = []
     var note = ""
   }
@@ -53,6 +54,7 @@ struct Sample {
     var branch: Workflow.Branch?
     /// Nothing for the next row's first symbol.
     var ways: [Way]?
+    var signsWith: String?
   }
 
   struct Way {
@@ -157,7 +159,7 @@ extension Sample {
       action: step.action, items: step.items, columns: step.symbols.map(\.column) + step.drawn,
       actors: step.symbols.flatMap(\.performers).map(name(of:)),
       requirements: step.requirements.map(item), time: step.time,
-      outputs: step.outputs.map(item), note: step.note, informs: step.informs)
+      due: step.due, outputs: step.outputs.map(item), note: step.note, informs: step.informs)
   }
 
   private func name(of performer: String) -> String {
@@ -172,7 +174,7 @@ extension Sample {
     return Workflow.Node(
       id: symbol.id, row: step.id, kind: decides ? .decision : .task, column: symbol.column,
       performers: symbol.performers, question: symbol.question, requires: [], produces: [],
-      time: StandardTime(), branch: symbol.branch)
+      time: StandardTime(), signsWith: symbol.signsWith, branch: symbol.branch)
   }
 
   private func edge(from: String?, _ way: Way, beyond: String?) -> Workflow.Edge {
