@@ -9,10 +9,11 @@ package struct Path: Equatable, Sendable {
   /// The standard times of its steps, summed.
   package var time: TotalTime
 
-  /// A symbol, and the way (a place in `Course.ways`) by which it was left.
+  /// A symbol, and the way (a place in `Course.ways`) by which it was left, done or skipped.
   package struct Step: Equatable, Sendable {
     package var symbol: Int
     package var way: Int
+    package var isSkipped = false
   }
 }
 
@@ -46,8 +47,15 @@ package struct Paths: Sequence, IteratorProtocol {
       let range = course.symbols[symbol].ways
       let tried = steps[last].way
       if tried >= 0 { release(tried, of: symbol) }
-      let candidates = (tried < 0 ? range.lowerBound : tried + 1)..<range.upperBound
-      guard let way = candidates.first(where: { mayTake($0, of: symbol) }) else {
+      let isOver = steps[last].isSkipped
+      let candidates =
+        isOver ? 0..<0 : (tried < 0 ? range.lowerBound : tried + 1)..<range.upperBound
+      var way = candidates.first { mayTake($0, of: symbol) }
+      if way == nil, !isOver, maySkip(at: last) {
+        way = Int(course.symbols[symbol].skip)
+        steps[last].isSkipped = true
+      }
+      guard let way else {
         steps.removeLast()
         continue
       }
@@ -57,6 +65,15 @@ package struct Paths: Sequence, IteratorProtocol {
       steps.append(Path.Step(symbol: next, way: -1))
     }
     return nil
+  }
+
+  /// A row is skipped where it is entered.
+  private mutating func maySkip(at place: Int) -> Bool {
+    let symbol = steps[place].symbol
+    guard course.isOptional(symbol),
+      place == 0 || course.ways[steps[place - 1].way].serial.isTimed
+    else { return false }
+    return mayTake(Int(course.symbols[symbol].skip), of: symbol)
   }
 
   private mutating func mayTake(_ way: Int, of symbol: Int) -> Bool {
@@ -109,11 +126,13 @@ package struct Paths: Sequence, IteratorProtocol {
     var isTimed = true
     for step in steps {
       let way = course.ways[step.way]
-      documents.formUnion(course.symbols[step.symbol].produces)
-      documents.formUnion(way.documents)
+      if !step.isSkipped {
+        documents.formUnion(course.symbols[step.symbol].produces)
+        documents.formUnion(way.documents)
+      }
       settled.take(way.outcome, of: Int32(step.symbol))
       time.enter(course.nodes[step.symbol].branch)
-      if isTimed { time.add(course.nodes[step.symbol].time) }
+      if isTimed, !step.isSkipped { time.add(course.nodes[step.symbol].time) }
       isTimed = way.serial.isTimed
       for block in way.serial.completed {
         let onward = course.ways[course.blocks[block].way]

@@ -9,6 +9,8 @@ struct BackwardSearch {
   }
 
   private let graph: FlowGraph
+  /// What all searches together have cost.
+  private(set) var placesSeen = 0
   private var producing: [Int: Set<Int>] = [:]
   private var giving: [Int: Set<Int>] = [:]
   /// By what is demanded: places before which it is known to be there on all ways.
@@ -47,6 +49,7 @@ struct BackwardSearch {
     if safe[things]?.contains(node) ?? false { return .complete }
     var onward: [Int: Int] = [:]
     let (seen, first) = avoid(suppliers, from: [node], until: nil, &onward)
+    placesSeen += seen.count + onward.count
     guard let first else {
       safe[things, default: []].formUnion(seen)
       return .complete

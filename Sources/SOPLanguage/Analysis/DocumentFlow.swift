@@ -49,14 +49,20 @@ private func unmet(
   _ supply: Supply, _ graph: FlowGraph, _ reached: [Bool], isSkipping: Bool
 ) -> [Missing] {
   var search = BackwardSearch(supply, graph, reached, isSkipping: isSkipping)
-  return doubtful(supply, graph, isSkipping: isSkipping).compactMap { node, demand in
+  var missing: [Missing] = []
+  for (node, demand) in doubtful(supply, graph, isSkipping: isSkipping) {
+    // A file with this many faults is put right step by step: looking for a long way to each of
+    // thousands would take the square of its length.
+    if missing.count >= 100, search.placesSeen > 20 * graph.placeCount { break }
     switch search.supply(of: supply.things(demand, of: node), at: node) {
-    case .complete: nil
-    case .none: Missing(node: node, demand: demand, path: nil, onlyBySkipping: isSkipping)
+    case .complete: continue
+    case .none:
+      missing.append(Missing(node: node, demand: demand, path: nil, onlyBySkipping: isSkipping))
     case .avoided(let path):
-      Missing(node: node, demand: demand, path: path, onlyBySkipping: isSkipping)
+      missing.append(Missing(node: node, demand: demand, path: path, onlyBySkipping: isSkipping))
     }
   }
+  return missing
 }
 
 /// Who demands and who supplies what, by number: documents, and steps that deadlines count from.
@@ -154,7 +160,7 @@ private func doubtful(
     }
     for thing in split.produced(at: place) + (joined[place] ?? []) { there[thing] += 1 }
   }
-  return doubtful
+  return doubtful.sorted { $0.0 < $1.0 }
 }
 
 /// The graph with a place in the middle of each edge that gives documents, and one at the end of

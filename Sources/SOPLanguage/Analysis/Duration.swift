@@ -29,9 +29,10 @@ private struct Extremes {
     }
   }
 
-  mutating func add(_ time: StandardTime) {
-    shortest.add(time)
-    longest.add(time)
+  /// What may be skipped adds nothing to the shortest way.
+  mutating func add(_ time: PlaceTime) {
+    if !time.isOptional { shortest.add(time.time) }
+    longest.add(time.time)
   }
 
   mutating func add(_ other: Extremes) {
@@ -57,6 +58,12 @@ private func merge(_ sum: Extremes, into place: inout Extremes?, _ calendar: Wor
   if place == nil { place = sum } else { place?.take(sum, calendar) }
 }
 
+/// What coming to a place adds.
+private struct PlaceTime {
+  var time = StandardTime(parts: [])
+  var isOptional = false
+}
+
 private struct WaySums {
   private let nodes: [Workflow.Node]
   private let edges: [Workflow.Edge]
@@ -65,7 +72,7 @@ private struct WaySums {
   private let graph: FlowGraph
   private let walk: DepthFirst
   /// By place: the standard time that coming to it from outside its row adds.
-  private let times: [StandardTime]
+  private let times: [PlaceTime]
   /// How many there are of: each outcome, and behind them that none is settled.
   private let states: Int
   private let outcomeNumbers: [String: Int]
@@ -210,15 +217,14 @@ private struct WaySums {
 /// By place: the time of its row, which a block in a row has as a whole.
 private func placeTimes(
   _ nodes: [Workflow.Node], _ blocks: [Workflow.Block]
-) -> [StandardTime] {
-  var ofRow: [String: StandardTime] = [:]
+) -> [PlaceTime] {
+  let own = nodes.map { PlaceTime(time: $0.time, isOptional: $0.optional != nil) }
+  var ofRow: [String: PlaceTime] = [:]
   if blocks.contains(where: { $0.row != nil }) {
-    for node in nodes where ofRow[node.row] == nil { ofRow[node.row] = node.time }
+    for (node, time) in zip(nodes, own) where ofRow[node.row] == nil { ofRow[node.row] = time }
   }
-  return nodes.map(\.time)
-    + blocks.flatMap { block in
-      [block.row.flatMap { ofRow[$0] } ?? StandardTime(parts: []), StandardTime(parts: [])]
-    }
+  return own
+    + blocks.flatMap { [$0.row.flatMap { ofRow[$0] } ?? PlaceTime(), PlaceTime()] }
 }
 
 extension TotalTime {

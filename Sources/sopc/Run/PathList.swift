@@ -42,6 +42,7 @@ extension Walk {
     if number > 1 { page.addBlank() }
     let steps = path.steps.map { step -> (symbol: Int, answer: String?) in
       let way = course.ways[step.way]
+      if step.isSkipped { return (step.symbol, say(Text(id: "dilewati", en: "skipped"))) }
       guard way.isBeyond, let answer = way.answer,
         let most = course.ways[step.way - 1].mostTimes
       else { return (step.symbol, way.answer) }

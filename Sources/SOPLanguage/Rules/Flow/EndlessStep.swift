@@ -36,14 +36,18 @@ extension Diagnostic {
         Text(id: "begitu pula langkah ini", en: "nor from this step"))
     }
     let way = shortestWay(to: first, in: facts.graph) ?? []
-    let told = facts.story(of: way + round(from: first, in: facts.graph))
+    let round = round(from: first, in: facts.graph)
+    let again =
+      round.last.flatMap { facts.graph.ends[$0].to }
+      .flatMap { $0 < facts.graph.nodeCount ? " → " + facts.origins.labels[$0] : nil } ?? ""
+    let told = facts.story(of: way + round)
     return Diagnostic(
       .endlessStep, at: facts.origins.nodes[first],
       Text(
         id: "Dari langkah \(label) tidak ada jalur menuju akhir; proses berputar terus, misalnya: "
-          + "\(told.id) → …",
+          + "\(told.id)\(again) → …",
         en: "From step \(label) no way leads to an end; a case goes round for ever, for example: "
-          + "\(told.en) → …"),
+          + "\(told.en)\(again) → …"),
       advice: Text(
         id: "Beri salah satu jawaban jalur keluar: ‘end’, atau ‘next’ ke langkah di luar putaran.",
         en: "Give one of the answers a way out: ‘end’, or ‘next’ to a step outside the loop."),
