@@ -70,7 +70,6 @@ package final class Course: Sendable {
   ) throws(BrokenWorkflow) {
     let table = try WayTable(workflow, procedure)
     let recall = MemoryTable(workflow, procedure)
-    let exits = rowExits(procedure, table)
     self.workflow = workflow
     self.procedure = procedure
     let hash: String? = workflow.hash
@@ -94,7 +93,7 @@ package final class Course: Sendable {
         memories: recall.memories(of: procedure.nodes[node]),
         bars: recall.bars(of: procedure.nodes[node]),
         block: procedure.nodes[node].branch.map { Int32($0.block - 1) } ?? -1,
-        skip: procedure.nodes[node].optional == nil ? -1 : exits[procedure.nodes[node].row] ?? -1)
+        skip: procedure.nodes[node].optional == nil ? -1 : wayOut(of: node, table))
     }
     rows = table.rows
     var documents = DocumentSet()
@@ -167,17 +166,19 @@ package final class Course: Sendable {
   }
 }
 
-/// By optional row: the way behind it.
-private func rowExits(_ procedure: Workflow.Procedure, _ table: WayTable) -> [String: Int32] {
-  var exits: [String: Int32] = [:]
-  for (place, node) in procedure.nodes.enumerated() where node.optional != nil {
-    // The last symbol of a row leads on, behind a block the block does.
-    let block = node.branch.flatMap { branch in
-      procedure.blocks[branch.block - 1].row == node.row ? branch.block - 1 : nil
+/// Where doing the rest of a symbol's row leads on: the way that skipping it takes. Nothing where
+/// the row only goes round in itself.
+private func wayOut(of symbol: Int, _ table: WayTable) -> Int32 {
+  var way = table.ranges[symbol].lowerBound
+  for _ in 0...table.ways.count {
+    guard table.ways[way].staysInRow else { return Int32(way) }
+    switch table.ways[way].goal {
+    case .symbol(let next): way = table.ranges[Int(next)].lowerBound
+    case .fork(let block), .join(let block): way = table.blocks[Int(block)].way
+    case .end: return Int32(way)
     }
-    exits[node.row] = Int32(block.map { table.blocks[$0].way } ?? table.ranges[place].lowerBound)
   }
-  return exits
+  return -1
 }
 
 extension Course: Equatable {

@@ -82,9 +82,11 @@ struct BackwardSearch {
           continue
         }
         let around = graph.blocks[block]
-        guard let first = avoid(suppliers, block: around, &onward),
-          seen.insert(around.fork).inserted
+        // A block whose fork was passed already is the one that the search came out of: going
+        // through it again would tell no shorter way.
+        guard !seen.contains(around.fork), let first = avoid(suppliers, block: around, &onward)
         else { continue }
+        seen.insert(around.fork)
         onward[around.fork] = first
         waiting.append(around.fork)
       }

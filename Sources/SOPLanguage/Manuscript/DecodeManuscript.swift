@@ -84,7 +84,20 @@ extension FieldDecoder {
     case .scalar:
       return text(node, key: entry.key.range).map { Manuscript.Box(intro: $0, items: []) }
     case .sequence:
-      return texts(top, key).map { Manuscript.Box(intro: "", items: $0) }
+      let list = list(top, key)
+      guard let nodes = list.located else {
+        return list.map { _ in Manuscript.Box(intro: "", items: []) }
+      }
+      var box = Manuscript.Box(intro: "", items: [])
+      for node in nodes.value {
+        if key == .related, let link = link(node) {
+          box.links.append(link.path)
+          box.items.append(link.words)
+        } else if let text = item(node) {
+          box.items.append(text)
+        }
+      }
+      return .present(Located(box, nodes.range))
     case .mapping:
       guard let fields = fields(node, BoxKey.self) else { return .absent(entry.key.range) }
       let box = Manuscript.Box(
@@ -93,6 +106,20 @@ extension FieldDecoder {
       let isEmpty = box.intro.isEmpty && box.items.isEmpty && !box.includesActors
       return isEmpty ? .absent(entry.key.range) : .present(Located(box, fields.range))
     }
+  }
+}
+
+extension FieldDecoder {
+  /// `surat-masuk.yaml: SOP Surat Masuk`.
+  private mutating func link(
+    _ node: YAMLTree.NodeID
+  ) -> (path: Located<String>, words: Located<String>)? {
+    guard tree.kind(node) == .mapping, tree.children(node).count == 2,
+      let key = tree.children(node).first.map(Int.init), tree.kind(key) == .scalar,
+      case let path = tree.text(key), path.hasSuffix(".yaml") || path.hasSuffix(".yml"),
+      let words = text(Int(tree.children(node)[tree.children(node).startIndex + 1])).located
+    else { return nil }
+    return (Located(path, range(key)), words)
   }
 }
 

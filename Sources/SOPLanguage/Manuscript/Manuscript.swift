@@ -52,6 +52,8 @@ extension Manuscript {
     package var items: [Located<String>]
     /// `include: actors`: the items are the actors.
     package var includesActors = false
+    /// `surat-masuk.yaml: SOP Surat Masuk`: files of other SOPs, in `related`.
+    package var links: [Located<String>] = []
   }
 
   package struct Section: Sendable {

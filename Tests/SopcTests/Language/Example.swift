@@ -11,7 +11,8 @@ func completed(_ fragment: String) -> String {
       return line.prefix { $0 != ":" }
     })
   let rest = faultless.split(separator: "\n\n").filter { block in
-    !written.contains(block.prefix { $0 != ":" })
+    let key = block.prefix { $0 != ":" }
+    return !written.contains(key) && !(key == "steps" && written.contains("procedures"))
   }
   if written.contains("sop") { return fragment + rest.joined(separator: "\n") + "\n" }
   // A mistake in the fragment must not swallow what follows it.
