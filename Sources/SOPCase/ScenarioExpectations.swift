@@ -33,13 +33,14 @@ private func unmetPath(
   for (place, visit) in expected.value.enumerated() {
     let word = said(visit.name.value, visit.answer)
     let expectation = Text(
-      id: "Yang ke-\(place + 1) dikerjakan: “\(word)”.", en: "Number \(place + 1) done: “\(word)”.")
+      id: "Langkah ke-\(place + 1) di jalurnya “\(word)”.",
+      en: "Step \(place + 1) of the path is “\(word)”.")
     guard place < entries.count else {
       return ScenarioFailure(
         kind: .path, range: visit.name.range, expected: expectation,
         actual: Text(
           id: "Proses berakhir sesudah \(entries.count) langkah.",
-          en: "The case ended after \(entries.count) steps."))
+          en: "The case ended after \(steps(entries.count))."))
     }
     let entry = entries[place]
     let node = course.nodes[entry.symbol]
@@ -48,7 +49,7 @@ private func unmetPath(
     let actual = said(node.id, entry.answer)
     return ScenarioFailure(
       kind: .path, range: visit.name.range, expected: expectation,
-      actual: Text(id: "Yang dikerjakan: “\(actual)”.", en: "Done was “\(actual)”."))
+      actual: Text(id: "Yang dikerjakan “\(actual)”.", en: "“\(actual)” was done."))
   }
   guard entries.count > expected.value.count else { return nil }
   let next = entries[expected.value.count]
@@ -57,10 +58,12 @@ private func unmetPath(
     kind: .path, range: expected.value.last?.name.range ?? expected.range,
     expected: Text(
       id: "Proses berakhir sesudah \(expected.value.count) langkah.",
-      en: "The case ends after \(expected.value.count) steps."),
+      en: "The case ends after \(steps(expected.value.count))."),
     actual: Text(
       id: "Sesudah itu masih dikerjakan “\(word)”.", en: "After that “\(word)” was done too."))
 }
+
+private func steps(_ count: Int) -> String { count == 1 ? "1 step" : "\(count) steps" }
 
 /// An answer by its label, or by the outcome of the SOP that gave it.
 private func isAnswer(_ answer: String?, of entry: Summary.Entry, _ course: Course) -> Bool {
@@ -90,11 +93,14 @@ private func unmetDocuments(
     id.append("Dibuat juga: \(list(besides)).")
     en.append("Made besides: \(list(besides)).")
   }
-  let wanted = expected.value.isEmpty ? "-" : list(expected.value)
+  let wanted =
+    expected.value.isEmpty
+    ? Text(id: "Tidak ada dokumen yang dibuat.", en: "No document is made.")
+    : Text(
+      id: "Dokumen yang dibuat: \(list(expected.value)).",
+      en: "The documents made are: \(list(expected.value)).")
   return ScenarioFailure(
-    kind: .documents, range: expected.range,
-    expected: Text(
-      id: "Dokumen yang dibuat: \(wanted).", en: "The documents made are: \(wanted)."),
+    kind: .documents, range: expected.range, expected: wanted,
     actual: Text(id: id.joined(separator: " "), en: en.joined(separator: " ")))
 }
 

@@ -34,6 +34,8 @@ private struct ScenarioRun {
   private var lastPlaces: [String: Int] = [:]
   /// What is still to be refused.
   private var toBeRefused: [Located<String>]
+  /// The names of listed steps that were done.
+  private var accepted: Set<String> = []
 
   init(_ scenario: Scenario, _ course: Course) {
     self.scenario = scenario
@@ -69,6 +71,7 @@ private struct ScenarioRun {
     do {
       try summary.apply(Event(what, at: at, by: step.by))
       now = at
+      accepted.insert(step.name.value)
     } catch {
       guard let expected = toBeRefused.firstIndex(where: { $0.value == step.name.value }) else {
         throw Stop(step: place, failure: .refused(step.name, error))
@@ -152,12 +155,14 @@ private struct ScenarioRun {
     return times.timetable.deadline(of: takes, from: open.since) ?? open.since
   }
 
-  /// What went wrong on the way. A step that is not open any more, because it should have been
-  /// refused before, is only a consequence of that.
+  /// What went wrong on the way. That a step is not open because it was done, although it should
+  /// have been refused, is only a consequence of that.
   func failures(stoppedBy stop: Stop?) -> [ScenarioFailure] {
     guard let stop else { return toBeRefused.map { .notRefused($0) } }
+    let isMissing = stop.failure.kind == .step || stop.failure.kind == .decision
     let name = stop.step.map { scenario.steps[$0].name.value }
-    let cause = stop.failure.kind == .step ? toBeRefused.filter { $0.value == name } : []
+    guard isMissing, let name, accepted.contains(name) else { return [stop.failure] }
+    let cause = toBeRefused.filter { $0.value == name }
     return cause.isEmpty ? [stop.failure] : cause.map { .notRefused($0) }
   }
 }

@@ -107,7 +107,7 @@ private struct ScenarioBinding {
     }
     let listed = Set(steps.map(\.name.value))
     for name in written.refused?.value ?? [] where !listed.contains(name.value) {
-      findings.append(.refusedNotListed(name, among: steps.map(\.name.value)))
+      findings.append(.refusedNotListed(name, among: listed.sorted()))
     }
     return Scenario.Expected(
       range: written.key, outcome: written.outcome, path: path,
