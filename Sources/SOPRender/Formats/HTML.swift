@@ -172,8 +172,10 @@ struct HTMLWriter {
     text += "</thead>\n<tbody>\n"
     for row in table.rows {
       text += row.id.map { "<tr id=\"\(anchor($0))\">" } ?? "<tr>"
-      for (column, cell) in zip(table.columns, row.cells) {
-        text += "<td class=\"\(name(of: column.kind))\">"
+      let tied = ties(in: row)
+      for (place, (column, cell)) in zip(table.columns, row.cells).enumerated() {
+        let tie = tied[place].map { " \($0.rawValue)" } ?? ""
+        text += "<td class=\"\(name(of: column.kind))\(tie)\">"
         text += html(cell, words)
         text += "</td>"
       }

@@ -77,7 +77,7 @@ private func html(_ way: Way) -> String {
   }
   var text = "<span class=\"way\">"
   if !way.answer.isEmpty { text += html(way.answer) + " " }
-  text += "→ " + goals.joined(separator: " + ")
+  text += "→\u{A0}" + goals.joined(separator: ", ")
   if !way.remark.isEmpty { text += " " + html(way.remark) }
   return text + "</span>"
 }

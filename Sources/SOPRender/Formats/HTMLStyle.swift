@@ -3,7 +3,7 @@ import SOPLanguage
 /// The drawing that the diamonds of a page refer to: its line keeps its thickness at any size.
 let shapeDefinitions = """
   <svg width="0" height="0" style="position:absolute" aria-hidden="true"><symbol id="diamond" \
-  viewBox="0 0 40 24"><path d="M20 1 39 12 20 23 1 12Z" fill="none" stroke="#000" \
+  viewBox="0 0 40 24"><path d="M20 1 39 12 20 23 1 12Z" fill="#fff" stroke="#000" \
   vector-effect="non-scaling-stroke"/></symbol></svg>
 
   """
@@ -53,7 +53,12 @@ func styleSheet(_ sheet: Sheet) -> String {
   th { text-align: center; vertical-align: middle; }
   td.number, td.time { text-align: center; }
   td.time li { text-align: left; }
-  td.actor { text-align: center; vertical-align: middle; }
+  td.actor { text-align: center; }
+  .tie, .tie-first, .tie-last { position: relative; }
+  .tie::before, .tie-first::before, .tie-last::before { content: ""; position: absolute;
+    top: 5.5mm; left: 0; right: 0; border-top: 1px solid #000; }
+  .tie-first::before { left: 50%; }
+  .tie-last::before { right: 50%; }
   col.number { width: 9mm; }
   col.time { width: 16mm; }
   tfoot td { border: 0; text-align: center; }
@@ -62,7 +67,10 @@ func styleSheet(_ sheet: Sheet) -> String {
   .symbol + .symbol { margin-top: 2mm; }
   .symbol > * { display: block; margin: 0 auto; }
   .word, .way { font-size: 8pt; }
+  .symbol > .capsule:first-child, .symbol > .box:first-child { margin: 1.5mm auto 0.5mm; }
   .capsule, .box { width: 15mm; min-height: 6mm; border: 1px solid #000; }
+  .capsule, .box, .diamond { position: relative; print-color-adjust: exact; }
+  .capsule, .box { background: #fff; }
   .capsule { width: fit-content; min-width: 15mm; padding: 0.6mm 2.5mm; border-radius: 4mm; }
   .diamond { width: 15mm; height: 9mm; overflow: visible; }
   .legend ul { list-style: none; padding: 0; }

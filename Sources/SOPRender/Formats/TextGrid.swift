@@ -7,8 +7,10 @@ struct TextGrid {
     var lines: [TextLine]
     var columns = 1
     var rows = 1
-    /// Whether its lines stand in the middle, across and down.
-    var centred = false
+    var stands = Place.left
+
+    /// Where the lines of a cell stand: at the top left, in the middle of the top, or in the middle.
+    enum Place { case left, top, middle }
   }
 
   private let widths: [Int]
@@ -35,7 +37,7 @@ struct TextGrid {
   mutating func add(_ band: [[Cell]]) {
     var placed = place(band)
     let heights = heights(of: placed.cells, rows: band.count)
-    for index in placed.cells.indices where placed.cells[index].cell.centred {
+    for index in placed.cells.indices where placed.cells[index].cell.stands == .middle {
       placed.cells[index].centreDown(in: heights)
     }
     for row in band.indices {
@@ -155,7 +157,7 @@ struct TextGrid {
     let next = cells[owner].next
     cells[owner].next += 1
     let line = next >= 0 && next < cell.lines.count ? cell.lines[next] : .blank
-    let before = cell.centred ? (width - line.width) / 2 : 0
+    let before = cell.stands == .left ? 0 : (width - line.width) / 2
     spaces(padding + before)
     bytes += line.text.utf8
     spaces(width - line.width - before + padding)

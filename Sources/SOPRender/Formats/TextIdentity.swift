@@ -17,7 +17,7 @@ func textIdentity(_ identity: Sheet.Identity?, _ boxes: [Sheet.Box], width: Int)
     grid.add([
       places.map { box, columns, width in
         TextGrid.Cell(
-          lines: wrapped(box.heading, width: width), columns: columns, rows: 1, centred: true)
+          lines: wrapped(box.heading, width: width), columns: columns, rows: 1, stands: .middle)
       }
     ])
     grid.add([
@@ -35,7 +35,7 @@ private func band(_ identity: Sheet.Identity, _ grid: TextGrid) -> [[TextGrid.Ce
   let rows = max(1, identity.fields.count)
   var issuer = TextGrid.Cell(
     lines: identity.issuer.flatMap { wrapped($0, width: grid.width(at: 0)) }, columns: 1,
-    rows: rows, centred: true)
+    rows: rows, stands: .middle)
   if identity.fields.isEmpty {
     issuer.columns = 3
     return [[issuer]]

@@ -8,9 +8,10 @@ func textTable(_ table: Table, actors: String, width: Int) -> String {
   for row in table.rows {
     grid.add([
       row.cells.enumerated().map { column, cell in
-        let symbols = isSymbols(cell)
         let lines = lines(of: cell, width: columns.widths[column])
-        return TextGrid.Cell(lines: lines, columns: 1, rows: 1, centred: symbols)
+        // At the top, so that the shapes of a row stand side by side.
+        return TextGrid.Cell(
+          lines: lines, columns: 1, rows: 1, stands: isSymbols(cell) ? .top : .left)
       }
     ])
   }
@@ -63,7 +64,7 @@ private func head(_ table: Table, _ columns: TextColumns, _ grid: TextGrid) -> [
         }
       let width = grid.width(at: cell.column, spanning: cell.columns)
       return TextGrid.Cell(
-        lines: wrapped(text, width: width), columns: cell.columns, rows: cell.rows, centred: true)
+        lines: wrapped(text, width: width), columns: cell.columns, rows: cell.rows, stands: .middle)
     }
   }
 }

@@ -17,6 +17,7 @@ func composeChart(
   let people = People(workflow)
   let routes = Routes(procedure, of: workflow, people)
   let words = Words(language: workflow.language)
+  let branches = branchRemarks(procedure, routes.references, words)
   let actors = columns(of: procedure, in: workflow)
   var table = composeHead(actors, form, labels)
   // What each column of the table shows: `actors` once an actor.
@@ -29,6 +30,8 @@ func composeChart(
   for (index, row) in procedure.rows.enumerated() {
     let symbols = composeSymbols(inRow: index, of: procedure, form, routes, people, words)
     var notes = row.note.isEmpty ? [] : [row.note]
+    let besides = branches[row.id, default: []]
+    if form.columns.contains(.note) { notes += besides }
     notes += routes.nodes[index].flatMap(routes.limits).filter { !row.note.contains($0) }
     if definesInTable(form) {
       for actor in actors where symbols[actor.actor.id] != nil && !actor.actor.note.isEmpty {
@@ -36,7 +39,11 @@ func composeChart(
       }
     }
     let cells = zip(sources, table.columns).map { source, column in
-      Table.Cell(content: content(source, column, of: row, symbols, notes, form.cells))
+      var cell = Table.Cell(
+        content: content(source, column, of: row, symbols, notes, form.cells, words))
+      // A form without remarks has no better place for it.
+      if source == .action, !form.columns.contains(.note) { cell.add(besides.map { "(\($0))" }) }
+      return cell
     }
     table.rows.append(Table.Row(id: row.id, cells: cells))
   }
@@ -59,15 +66,18 @@ struct NumberedActor {
   let number: Int
 }
 
-/// The columns that a procedure prints: all of the SOP's, or of several procedures each its own.
+/// The columns that a procedure prints, in its order; behind them those that it does not name and
+/// work is done in all the same, so that no symbol is lost.
 private func columns(
   of procedure: Workflow.Procedure, in workflow: Workflow
 ) -> [NumberedActor] {
-  let all = workflow.actors.enumerated().map { NumberedActor(actor: $1, number: $0 + 1) }
-  if workflow.procedures.count == 1 { return all }
-  var used = Set(procedure.nodes.map(\.column))
-  for row in procedure.rows { used.formUnion(row.columns) }
-  return all.filter { used.contains($0.actor.id) }
+  let all = Dictionary(
+    workflow.actors.enumerated().map { ($1.id, NumberedActor(actor: $1, number: $0 + 1)) }
+  ) { first, _ in first }
+  let named = Set(procedure.columns)
+  let used = Set(procedure.nodes.map(\.column) + procedure.rows.flatMap { $0.columns + $0.informs })
+  let forgotten = workflow.actors.map(\.id).filter { used.contains($0) && !named.contains($0) }
+  return (procedure.columns + forgotten).compactMap { all[$0] }
 }
 
 /// A lone chart bears the form's own heading, one of several its procedure's title.
@@ -81,7 +91,8 @@ private func title(
 
 private func content(
   _ source: Workflow.Form.Column, _ column: Table.Column, of row: Workflow.Row,
-  _ symbols: [String: [Symbol]], _ notes: [String], _ cells: Workflow.Form.Cells
+  _ symbols: [String: [Symbol]], _ notes: [String], _ cells: Workflow.Form.Cells,
+  _ words: Words
 ) -> Table.Cell.Content {
   switch source {
   case .row: return .passages(row.row.isEmpty ? [] : [.text(row.row)])
@@ -93,7 +104,9 @@ private func content(
     guard case .actor(let id) = column.kind else { return .symbols([]) }
     return .symbols(symbols[id] ?? [])
   case .requirements: return .passages(passages(row.requirements.map(\.text), cells))
-  case .time: return .passages(passages(row.time, cells))
+  case .time:
+    let due: [Passage] = row.due.isEmpty ? [] : [.text(words.due(row.due))]
+    return .passages(passages(row.time, cells) + due)
   case .outputs: return .passages(passages(row.outputs.map(\.text), cells))
   case .note: return .passages(notes.map { .text($0) })
   }

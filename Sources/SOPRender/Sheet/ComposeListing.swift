@@ -38,7 +38,11 @@ private func listed(
   for (column, cell) in zip(columns, printed.cells) {
     switch cell.content {
     case .passages: texts.append(cell)
-    case .symbols(let symbols): drawn += symbols.map { (column.heading, $0) }
+    case .symbols(let symbols):
+      drawn += symbols.map { symbol in
+        let name = symbol.performer
+        return (column.heading + (name.isEmpty ? "" : " (\(name))"), symbol)
+      }
     }
   }
   let going = drawn.filter { !$0.symbol.ways.isEmpty }

@@ -18,8 +18,10 @@ func composeSymbols(
     let symbol = Symbol(
       id: node.id, shape: shape(of: node, form, routes),
       words: lettering(of: node, form, routes),
-      performer: people.performer(of: node, in: node.column), remark: "",
-      ways: routes.ways(from: node, withLimits: !form.columns.contains(.note)))
+      performer: people.performer(of: node, in: node.column),
+      remark: remark(on: node, of: procedure, nodes, people, words),
+      ways: routes.ways(from: node, withLimits: !form.columns.contains(.note)),
+      tiedTo: node.signsWith)
     symbols[node.column, default: []] += before + [symbol] + after
   }
   // Where others of several columns may do the work, its symbol is drawn in each.
@@ -44,6 +46,20 @@ func composeSymbols(
   return symbols
 }
 
+/// What the shape does not show: that it is done together with another, or by each separately.
+private func remark(
+  on node: Workflow.Node, of procedure: Workflow.Procedure, _ nodes: [Workflow.Node],
+  _ people: People, _ words: Words
+) -> String {
+  if let lead = node.signsWith {
+    return words.together(with: nodes.first { $0.id == lead }.map(people.name(of:)) ?? lead)
+  }
+  guard let branch = node.branch, procedure.blocks.indices.contains(branch.block - 1),
+    procedure.blocks[branch.block - 1].row == node.row
+  else { return "" }
+  return words.separately
+}
+
 /// The capsule under the table's last line, in the column in which the last case ends.
 func composeFoot(
   of procedure: Workflow.Procedure, _ form: Workflow.Form, _ routes: Routes
@@ -59,7 +75,7 @@ private func terminator(
   inRow index: Int, of procedure: Workflow.Procedure, _ form: Workflow.Form, _ routes: Routes
 ) -> [String: [Symbol]] {
   let row = procedure.rows[index]
-  let starts = routes.starts.row == row.id
+  let starts = routes.startRow == row.id
   var symbol = capsule(starts ? form.startWord : form.endWord)
   if starts { symbol.ways = routes.waysIn() }
   let column = routes.column(ofTerminator: index)

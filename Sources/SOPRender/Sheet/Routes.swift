@@ -4,56 +4,50 @@ import SOPLanguage
 struct Routes {
   /// The symbols of each row, by the row's place in the table.
   let nodes: [[Workflow.Node]]
-  /// Where a case starts, and whether a row that is only *Mulai* stands before it.
-  let starts: (symbols: Set<String>, row: String?)
+  /// How the rows are called when a way leads to them.
+  let references: [String]
+  /// The row that is only *Mulai*, where one stands before the first symbol.
+  let startRow: String?
+  private let drawn: DrawnWays
+  private let starts: Set<Int>
   private let edges: [String: [Workflow.Edge]]
   /// Where a symbol stands: its row's place, and its own place among all symbols.
   private let places: [String: (row: Int, node: Int)]
   private let rowPlaces: [String: Int]
+  /// What a symbol is called inside its row, by its place among all.
+  private let names: [String]
   /// The column from which cases end in a row that is only *Selesai*; the last of several.
   private let lastColumns: [String: String]
-  /// How the rows are called when a way leads to them.
-  private let references: [String]
   private let rows: [Workflow.Row]
   private let outcomes: [String: String]
-  private let people: People
   private let words: Words
 
   init(_ procedure: Workflow.Procedure, of workflow: Workflow, _ people: People) {
     rows = procedure.rows
-    self.people = people
     words = Words(language: workflow.language)
+    let drawn = DrawnWays(procedure)
     let rowPlaces = Dictionary(rows.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var nodes: [[Workflow.Node]] = Array(repeating: [], count: rows.count)
     var places: [String: (row: Int, node: Int)] = [:]
+    var lastColumns: [String: String] = [:]
     for (index, node) in procedure.nodes.enumerated() {
       guard let row = rowPlaces[node.row] else { continue }
       nodes[row].append(node)
       places[node.id] = (row, index)
-    }
-    var edges: [String: [Workflow.Edge]] = [:]
-    var starts: (symbols: Set<String>, row: String?) = ([], nil)
-    for edge in procedure.edges {
-      if let from = edge.from {
-        edges[from, default: []].append(edge)
-      } else {
-        starts.row = starts.row ?? edge.terminator
-        if let to = edge.to { starts.symbols.insert(to) }
+      for way in drawn.ways(from: index) {
+        if let row = way.end?.terminator { lastColumns[row] = node.column }
       }
     }
+    edges = Dictionary(grouping: procedure.edges.filter { $0.from != nil }) { $0.from ?? "" }
+    startRow = drawn.starts.lazy.compactMap(\.edge.terminator).first
+    starts = Set(drawn.starts.flatMap { $0.targets.flatMap(\.nodes) })
+    names = symbolNames(procedure.nodes, people)
+    references = rowReferences(rows, numbering: workflow.form.numbering, words)
+    self.drawn = drawn
     self.nodes = nodes
     self.places = places
-    self.edges = edges
-    self.starts = starts
     self.rowPlaces = rowPlaces
-    let columns = Dictionary(procedure.nodes.map { ($0.id, $0.column) }) { first, _ in first }
-    lastColumns = Dictionary(
-      procedure.edges.compactMap { edge in
-        guard edge.to == nil, let row = edge.terminator else { return nil }
-        return edge.from.flatMap { columns[$0] }.map { (row, $0) }
-      }
-    ) { _, last in last }
-    references = rowReferences(rows, numbering: workflow.form.numbering, words)
+    self.lastColumns = lastColumns
     // The one result of an SOP that declares none goes without saying.
     let declared = workflow.outcomes.count == 1 && workflow.outcomes[0].id == "selesai"
     outcomes = Dictionary((declared ? [] : workflow.outcomes).map { ($0.id, $0.text) }) { a, _ in a
@@ -62,39 +56,33 @@ struct Routes {
 
   /// Whether the case starts at a symbol itself, without a row that is only *Mulai*.
   func startsCase(_ node: Workflow.Node) -> Bool {
-    starts.row == nil && starts.symbols.contains(node.id)
+    startRow == nil && places[node.id].map { starts.contains($0.node) } ?? false
   }
 
   /// Whether a symbol's ways end the case there, without a row that is only *Selesai*: all of them,
   /// or at least one.
   func ends(_ node: Workflow.Node) -> (always: Bool, sometimes: Bool) {
-    let ways = edges[node.id, default: []].filter { !$0.beyond }
-    func isEnd(_ edge: Workflow.Edge) -> Bool { edge.to == nil && edge.terminator == nil }
+    let ways = drawnWays(from: node)
+    func isEnd(_ way: DrawnWays.Way) -> Bool { way.end.map { $0.terminator == nil } ?? false }
     return (!ways.isEmpty && ways.allSatisfy(isEnd), ways.contains(where: isEnd))
   }
 
   /// The column in which the capsule of a row that is only *Mulai* or *Selesai* is drawn: where the
   /// work begins or ends.
   func column(ofTerminator row: Int) -> String? {
-    if starts.row == rows[row].id { return nodes.first { !$0.isEmpty }?.first?.column }
+    if startRow == rows[row].id { return nodes.first { !$0.isEmpty }?.first?.column }
     return lastColumns[rows[row].id] ?? nodes[..<row].last { !$0.isEmpty }?.last?.column
   }
 
   /// The ways out of a symbol, in the order of its answers; with what limits them where the table
   /// has no other place for it.
   func ways(from node: Workflow.Node, withLimits: Bool) -> [Way] {
-    var answers: [String] = []
-    var targets: [String: [Workflow.Edge]] = [:]
-    for edge in edges[node.id, default: []] where !edge.beyond {
-      let answer = edge.answer ?? ""
-      if targets[answer] == nil { answers.append(answer) }
-      targets[answer, default: []].append(edge)
-    }
-    return answers.map { answer in
-      let edges = targets[answer, default: []]
-      let remark = withLimits ? edges.lazy.compactMap { limit(on: $0) }.first : nil
-      return Way(
-        answer: answer, goals: goals(of: edges, from: node), remark: remark.map { "(\($0))" } ?? "")
+    drawnWays(from: node).map { way in
+      var remarks: [String] = []
+      let leads = goals(of: way, from: places[node.id], &remarks)
+      if let waiting = waiting(way, node) { remarks.append(waiting) }
+      if withLimits, let limit = limit(on: way.edge) { remarks.append(limit) }
+      return Way(answer: way.edge.answer ?? "", goals: leads, remarks: remarks)
     }
   }
 
@@ -108,20 +96,43 @@ struct Routes {
 
   /// The first ways into the procedure, from a row that is only *Mulai*.
   func waysIn() -> [Way] {
-    let first = nodes.joined().filter { starts.symbols.contains($0.id) }
-    if first.isEmpty { return [] }
-    return [Way(answer: "", goals: goals(to: first.map(\.id), from: nil), remark: "")]
+    drawn.starts.map { way in
+      var remarks: [String] = []
+      let goals = goals(of: way, from: nil, &remarks)
+      return Way(answer: "", goals: goals, remarks: remarks)
+    }
   }
 
   /// How a loop is called: from which row to which, and by which answer.
   func name(of loop: Workflow.Totals.Loop) -> String {
-    let from = places[loop.from].map { references[$0.row] } ?? loop.from
-    let to = places[loop.to].map { references[$0.row] } ?? loop.to
-    return "\(from) → \(to)" + (loop.answer.map { " (\($0))" } ?? "")
+    let (first, last) = (place(loop.to, isEnd: false), place(loop.from, isEnd: true))
+    let from = last.map { references[$0.row] } ?? loop.from
+    let to = first.map { name(of: $0.node, in: $0.row, with: [$0.node]) } ?? loop.to
+    let answer = loop.answer.map { " (\($0))" } ?? ""
+    if let first, let last, first.row == last.row, first.node != last.node {
+      return "\(from) \(names[last.node]) → \(names[first.node])" + answer
+    }
+    return "\(from) → \(to)" + answer
   }
 
+  /// The name of an outcome; empty where it goes without saying.
   func text(ofOutcome outcome: String) -> String {
     outcomes[outcome] ?? ""
+  }
+
+  private func drawnWays(from node: Workflow.Node) -> [DrawnWays.Way] {
+    places[node.id].map { drawn.ways(from: $0.node) } ?? []
+  }
+
+  /// Where a loop begins or ends: at a symbol, or at the first or the last of a block.
+  private func place(_ name: String, isEnd: Bool) -> (row: Int, node: Int)? {
+    if let place = places[name] { return place }
+    guard let block = drawn.block(of: name) else { return nil }
+    let targets = isEnd ? drawn.last(of: block) : drawn.first(of: block)
+    guard let target = isEnd ? targets.last : targets.first, let row = rowPlaces[target.row],
+      let node = isEnd ? target.nodes.last : target.nodes.first
+    else { return nil }
+    return (row, node)
   }
 
   private func limit(on edge: Workflow.Edge) -> String? {
@@ -131,68 +142,79 @@ struct Routes {
     return words.limit(limit) + (outcome.map { ", " + words.beyond($0) } ?? "")
   }
 
-  private func goals(of edges: [Workflow.Edge], from node: Workflow.Node) -> [Way.Goal] {
-    let ends = edges.filter { $0.to == nil }.map { edge in
-      // With a single outcome every end has it.
-      let only = outcomes.count == 1 ? outcomes.first?.value : nil
-      let outcome = edge.outcome.flatMap { outcomes[$0] } ?? only ?? ""
-      guard let row = edge.terminator.flatMap({ rowPlaces[$0] }) else {
-        return Way.Goal(text: words.end(outcome), row: nil)
-      }
-      let text = references[row] + (outcome.isEmpty ? "" : " (\(outcome))")
-      return Way.Goal(text: text, row: rows[row].id)
+  private func goals(
+    of way: DrawnWays.Way, from origin: (row: Int, node: Int)?, _ remarks: inout [String]
+  ) -> [Way.Goal] {
+    if let end = way.end { return [goal(end: end, settledBy: way.edge)] }
+    var goals = way.targets.prefix(mostNamed).compactMap { goal(to: $0, from: origin) }
+    let more = way.targets.count - mostNamed
+    if more > 0 { goals.append(Way.Goal(text: words.more(more), row: nil)) }
+    if way.targets.count > 1 { remarks.append(words.atOnce) }
+    if let origin, let last = way.targets.lazy.compactMap(\.nodes.last).first, last <= origin.node {
+      remarks.append(words.back)
     }
-    return goals(to: edges.compactMap(\.to), from: node) + ends
+    return goals
   }
 
-  /// One goal a row. A symbol inside a row is named only where it is not the one the row is
-  /// entered by anyway.
-  private func goals(to targets: [String], from node: Workflow.Node?) -> [Way.Goal] {
-    let origin = node.flatMap { places[$0.id] }
-    var rowsInOrder: [Int] = []
-    var targetsByRow: [Int: [String]] = [:]
-    for target in targets {
-      guard let place = places[target] else { continue }
-      if targetsByRow[place.row] == nil { rowsInOrder.append(place.row) }
-      targetsByRow[place.row, default: []].append(target)
+  private func goal(end: Workflow.Edge, settledBy edge: Workflow.Edge) -> Way.Goal {
+    // With a single outcome every end has it.
+    let only = outcomes.count == 1 ? outcomes.first?.value : nil
+    let outcome = (end.outcome ?? edge.outcome).flatMap { outcomes[$0] } ?? only ?? ""
+    guard let row = end.terminator.flatMap({ rowPlaces[$0] }) else {
+      return Way.Goal(text: words.end(outcome), row: nil)
     }
-    return rowsInOrder.map { row in
-      let targets = targetsByRow[row, default: []]
-      let entered = nodes[row].first.map { targets.contains($0.id) } ?? true
-      let inside = origin?.row == row
-      var text = inside ? "" : references[row]
-      if inside || !entered {
-        let names = nodes[row].filter { targets.contains($0.id) }.map(people.name(of:))
-        text += (text.isEmpty ? "" : " ") + names.joined(separator: ", ")
-      }
-      let place = targets.compactMap { places[$0]?.node }.max() ?? 0
-      if let origin, place <= origin.node { text += " (\(words.back))" }
-      return Way.Goal(text: text, row: rows[row].id)
+    // *Selesai* says more than where a row without a number stands.
+    if rows[row].row.isEmpty { return Way.Goal(text: words.end(outcome), row: rows[row].id) }
+    let text = references[row] + (outcome.isEmpty ? "" : " (\(outcome))")
+    return Way.Goal(text: text, row: rows[row].id)
+  }
+
+  private func goal(
+    to target: DrawnWays.Target, from origin: (row: Int, node: Int)?
+  ) -> Way.Goal? {
+    guard let row = rowPlaces[target.row], let first = target.nodes.first else { return nil }
+    let inside = origin?.row == row
+    if inside, nodes[row].count > 1 {
+      return Way.Goal(text: named(target.nodes).joined(separator: ", "), row: rows[row].id)
     }
+    return Way.Goal(text: name(of: first, in: row, with: target.nodes), row: rows[row].id)
+  }
+
+  /// A row, and the symbols in it unless it is entered by them anyway.
+  private func name(of first: Int, in row: Int, with nodes: [Int]) -> String {
+    if entry(of: row) == first { return references[row] }
+    return "\(references[row]) \(named(nodes).joined(separator: ", "))"
+  }
+
+  /// The symbol by which a row is entered: the first that does not only sign.
+  private func entry(of row: Int) -> Int? {
+    nodes[row].first { $0.signsWith == nil }.flatMap { places[$0.id]?.node }
+  }
+
+  private func named(_ nodes: [Int]) -> [String] {
+    let more = nodes.count - mostNamed
+    return nodes.prefix(mostNamed).map { names[$0] } + (more > 0 ? [words.more(more)] : [])
+  }
+
+  /// Which work has to be done too before a way goes on: that of the same row by whose it is, other
+  /// rows by their numbers; of many only that there are others.
+  private func waiting(_ way: DrawnWays.Way, _ node: Workflow.Node) -> String? {
+    guard let block = way.block, let own = places[node.id] else { return nil }
+    let last = drawn.last(of: block)
+    let beside = drawn.last(of: block).first { $0.row == node.row }?.nodes ?? []
+    let others = beside.prefix(mostAwaited + 2).filter { $0 != own.node }
+    let rows = last.prefix(mostAwaited + 2).filter { $0.row != node.row }
+    guard !others.isEmpty || !rows.isEmpty else { return nil }
+    if rows.isEmpty, others.count > mostAwaited { return words.waitingForAll }
+    if others.count + rows.count > mostAwaited { return words.waitingForBranches }
+    let numbers = rows.compactMap { rowPlaces[$0.row].map { references[$0] } }
+    return words.waiting(for: others.map { names[$0] } + numbers)
   }
 }
 
-/// What each row is called: its number without the numbering's marks, or where it stands.
-private func rowReferences(_ rows: [Workflow.Row], numbering: String, _ words: Words) -> [String] {
-  var last = ""
-  var distance = 0
-  return rows.map { row in
-    guard !row.row.isEmpty else {
-      distance += 1
-      return words.unnumbered(after: last, by: distance)
-    }
-    last = bareNumber(row.row, numbering: numbering)
-    distance = 0
-    return last
-  }
-}
+/// How many goals of a way are named. Without an end to it, a join before a fork of a thousand
+/// branches each would print a million.
+private let mostNamed = 20
 
-/// A row's number without the numbering's marks; with them a spreadsheet takes `(1)` for -1.
-func bareNumber(_ row: String, numbering: String) -> String {
-  let marks = numbering.split(separator: "1", maxSplits: 1, omittingEmptySubsequences: false)
-  let (before, after) = (marks.first ?? "", marks.count > 1 ? marks[1] : "")
-  var number = Substring(row)
-  if number.hasPrefix(before) { number = number.dropFirst(before.count) }
-  if number.hasSuffix(after) { number = number.dropLast(after.count) }
-  return String(number)
-}
+/// How many others are named that a way waits for.
+private let mostAwaited = 3

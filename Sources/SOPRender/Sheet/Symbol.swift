@@ -10,6 +10,9 @@ package struct Symbol: Equatable, Sendable {
   /// What a reader cannot see from the shape: one of several who may act, somebody informed.
   package var remark: String
   package var ways: [Way]
+  /// The symbol whose work this one shares, whose box the ways enter and leave: a plain line ties
+  /// the two.
+  package var tiedTo: String?
 
   /// The official form's shapes for work.
   package enum Shape: CaseIterable, Equatable, Sendable {
@@ -20,13 +23,14 @@ package struct Symbol: Equatable, Sendable {
   }
 }
 
-/// The onward way out of a symbol: `Tidak sesuai → 1 (kembali)`.
+/// The onward way out of a symbol: `Tidak sesuai → 1 (kembali)`, `→ 4, 5 (bersamaan)`.
 package struct Way: Equatable, Sendable {
   /// The answer that takes it; empty where there is only one way.
   package var answer: String
   /// Where it leads; several where the work is split.
   package var goals: [Goal]
-  package var remark: String
+  /// What goes with the arrow: that work is split here, goes back, has to wait, how often.
+  package var remarks: [String]
 
   /// A row, or the end of the case.
   package struct Goal: Equatable, Sendable {
@@ -37,7 +41,12 @@ package struct Way: Equatable, Sendable {
 
   /// The way in one line.
   package var text: String {
-    let goals = goals.map(\.text).joined(separator: " + ")
+    let goals = goals.map(\.text).joined(separator: ", ")
     return [answer, "→", goals, remark].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The remarks in brackets.
+  package var remark: String {
+    remarks.isEmpty ? "" : "(\(remarks.joined(separator: ", ")))"
   }
 }

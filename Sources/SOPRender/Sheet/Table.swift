@@ -62,6 +62,14 @@ package struct Table: Equatable, Sendable {
       case symbols([Symbol])
     }
 
+    /// Adds paragraphs to the cell's text; shapes stand alone.
+    mutating func add(_ texts: [String]) {
+      switch content {
+      case .passages(let passages): content = .passages(passages + texts.map { .text($0) })
+      case .symbols: break
+      }
+    }
+
     package static func text(_ text: String) -> Cell {
       Cell(content: .passages(text.isEmpty ? [] : [.text(text)]))
     }

@@ -10,6 +10,54 @@ struct Words {
   var oneOf: String { Text(id: "salah satu", en: "any one")[language] }
   var informed: String { Text(id: "diberi tahu", en: "informed")[language] }
 
+  var separately: String { Text(id: "masing-masing", en: "each")[language] }
+
+  /// Who signs with another, whose box the ways lead to.
+  func together(with lead: String) -> String {
+    Text(id: "bersama \(lead)", en: "with \(lead)")[language]
+  }
+
+  /// Of several ways that are gone at the same time.
+  var atOnce: String { Text(id: "bersamaan", en: "in parallel")[language] }
+
+  func due(_ text: String) -> String { Text(id: "Tenggat: \(text)", en: "Due: \(text)")[language] }
+
+  func more(_ count: Int) -> String {
+    Text(id: "dan \(count) lainnya", en: "and \(count) more")[language]
+  }
+
+  func waiting(for others: [String]) -> String {
+    let others = others.joined(separator: ", ")
+    return Text(id: "menunggu \(others)", en: "waits for \(others)")[language]
+  }
+
+  var waitingForAll: String { Text(id: "menunggu semua", en: "waits for all")[language] }
+
+  var waitingForBranches: String {
+    Text(id: "menunggu cabang lain", en: "waits for the other branches")[language]
+  }
+
+  /// Which rows are done in parallel with which others.
+  func atOnce(_ rows: String, with others: [String]) -> String {
+    let last = others.last ?? ""
+    let before = others.dropLast().joined(separator: ", ")
+    return Text(
+      id: "Langkah \(rows) bersamaan dengan \(before.isEmpty ? "" : "\(before) dan ")\(last)",
+      en: "Step \(rows) in parallel with \(before.isEmpty ? "" : "\(before) and ")\(last)")[
+        language]
+  }
+
+  func rows(_ first: String, _ last: String) -> String {
+    Text(id: "\(first) s.d. \(last)", en: "\(first) to \(last)")[language]
+  }
+
+  /// One of very many branches, which all stand in these rows.
+  func atOnce(_ rows: String, within all: String) -> String {
+    Text(
+      id: "Langkah \(rows) bersamaan dengan cabang lain dalam \(all)",
+      en: "Step \(rows) in parallel with the other branches in \(all)")[language]
+  }
+
   var symbols: String { Text(id: "Simbol", en: "Symbols")[language] }
   var ways: String { Text(id: "Alur selanjutnya", en: "Next")[language] }
 

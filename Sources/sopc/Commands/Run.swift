@@ -81,6 +81,13 @@ struct Run: ParsableCommand {
       valueName: help(id: "saat", en: "time")))
   var start: String?
 
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Prosedur yang dijalankan, bila SOP memuat beberapa.",
+        en: "The procedure to carry out, where the SOP has several.")))
+  var procedure: String?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -129,6 +136,7 @@ struct Run: ParsableCommand {
     options.person = by ?? (auto || !console.inputIsTerminal ? "" : Console.userName())
     options.start = start
     options.limit = limit
+    options.procedure = procedure
     if console.inputIsTerminal, !auto, !allPaths { noticeInterrupts() }
     let status = walk(workflow: workflow, options: options, console: console)
     throw ExitCode(status.rawValue)

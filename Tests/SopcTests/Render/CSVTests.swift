@@ -49,6 +49,24 @@ import Testing
     #expect(english[0][4] == "Symbols" && english[0][9] == "Next")
   }
 
+  /// Each row once, its deadline under its time.
+  @Test(arguments: Construct.allCases)
+  func aRowOfAnyKindIsALine(construct: Construct) throws {
+    let workflow = try construct.workflow()
+    let files = Format.csv.files(of: workflow, .init())
+    #expect(files.count == workflow.procedures.count)
+    for (file, procedure) in zip(files, workflow.procedures) {
+      let records = try parsed(String(decoding: file.bytes, as: UTF8.self)).dropFirst()
+      #expect(records.map { $0[1] } == procedure.rows.map(\.id))
+      for (record, row) in zip(records, procedure.rows) {
+        let due = row.due.isEmpty ? [] : ["Tenggat: " + row.due]
+        #expect(record[6] == (row.time + due).joined(separator: "\n"))
+        // Behind a row that is only Selesai there is nothing.
+        #expect(record[9].contains("→") || (row.kind == .terminator && row.id == "selesai"))
+      }
+    }
+  }
+
   /// The file begins with the mark by which Excel knows UTF-8, and ends its lines as RFC 4180 says.
   @Test func bytes() throws {
     let bytes = Format.csv.write(try Paper.kaltim.workflow(), .init())
@@ -73,7 +91,7 @@ import Testing
     arguments: HostileValueTests.values + ["=cmd|' /C calc'!A0", "\t=1", "\r@1", "a\",\"=1", "-"])
   func noCellIsAFormula(value: String) throws {
     let records = try parsed(printed(.csv, Sample.everywhere(value).workflow))
-    #expect(records.count == 3 && records.allSatisfy { $0.count == 10 })
+    #expect(records.count == 5 && records.allSatisfy { $0.count == 10 })
     for cell in records.joined() {
       for piece in cell.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
         let text = piece.trimmingCharacters(in: .whitespaces)

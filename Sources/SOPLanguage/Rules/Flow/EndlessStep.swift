@@ -35,11 +35,15 @@ extension Diagnostic {
         facts.origins.nodes[$0],
         Text(id: "begitu pula langkah ini", en: "nor from this step"))
     }
+    let way = shortestWay(to: first, in: facts.graph) ?? []
+    let told = facts.story(of: way + round(from: first, in: facts.graph))
     return Diagnostic(
       .endlessStep, at: facts.origins.nodes[first],
       Text(
-        id: "Dari langkah \(label) tidak ada jalur menuju akhir; proses berputar terus.",
-        en: "From step \(label) no way leads to an end; a case goes round for ever."),
+        id: "Dari langkah \(label) tidak ada jalur menuju akhir; proses berputar terus, misalnya: "
+          + "\(told.id) → …",
+        en: "From step \(label) no way leads to an end; a case goes round for ever, for example: "
+          + "\(told.en) → …"),
       advice: Text(
         id: "Beri salah satu jawaban jalur keluar: ‘end’, atau ‘next’ ke langkah di luar putaran.",
         en: "Give one of the answers a way out: ‘end’, or ‘next’ to a step outside the loop."),

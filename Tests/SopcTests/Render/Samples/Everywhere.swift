@@ -25,16 +25,41 @@ extension Sample {
       actors: [actor("a", value, note: value, group: value), actor("b", value, group: value)],
       outcomes: [.init(id: "x", text: value), .init(id: "y", text: value)],
       procedures: [
-        .init(steps: [
-          .init(
-            "satu", "a", role: "b", value, items: [value], requirements: [value, value],
-            time: [value], outputs: [value], note: value, question: value,
-            ways: [
-              .init(answer: value, to: "satu", limit: 2, beyond: "x"),
-              .init(answer: value + value, to: "dua"),
-            ]),
-          .init("dua", "b", value, ways: [.init(outcome: "x")]),
-        ])
+        .init(
+          steps: [
+            .init(
+              "satu", "a", role: "b", value, items: [value], requirements: [value, value],
+              time: [value], outputs: [value], note: value, question: value,
+              ways: [
+                .init(answer: value, to: "satu", limit: 2, beyond: "x"),
+                .init(answer: value + value, to: "dua"),
+              ]),
+            .init("dua", "b", value, ways: [.init(to: "fork.1")]),
+            .init(
+              id: "tiga", action: value,
+              symbols: [
+                .init(
+                  id: "tiga.a", column: "a", performers: ["a"], branch: .init(block: 1, number: 1),
+                  ways: [.init(to: "join.1")]),
+                .init(
+                  id: "tiga.b", column: "b", performers: ["b"], branch: .init(block: 1, number: 2),
+                  ways: [.init(to: "join.1")]),
+              ], due: value),
+            .init(
+              id: "empat", action: value,
+              symbols: [
+                .init(
+                  id: "empat.a", column: "a", performers: ["a"], ways: [.init(to: "empat.b")],
+                  signsWith: "empat.b"),
+                .init(id: "empat.b", column: "b", performers: ["b"], ways: [.init(outcome: "x")]),
+              ]),
+          ],
+          footnotes: [.init(mark: value, text: value, items: [value])],
+          blocks: [.init(id: nil, row: "tiga", branches: ["a", "b"], branch: nil)],
+          edges: [
+            edge(from: nil, to: "satu"), edge(from: "fork.1", to: "tiga.a"),
+            edge(from: "fork.1", to: "tiga.b"), edge(from: "join.1", to: "empat.a"),
+          ])
       ])
   }
 }

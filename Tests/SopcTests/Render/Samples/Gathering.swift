@@ -33,7 +33,7 @@ extension Sample {
               .init(
                 id: "draft.kpa", column: "kpa", performers: ["kpa"], question: "Approved?",
                 ways: [
-                  .init(answer: "Yes", to: "sign.kpa"), .init(answer: "Yes", to: "sign.vendor"),
+                  .init(answer: "Yes", to: "fork.1"),
                   .init(answer: "No", to: "draft.ppk", limit: 2, beyond: "stopped"),
                 ]),
             ],
@@ -43,29 +43,45 @@ extension Sample {
             symbols: [
               .init(
                 id: "sign.kpa", column: "kpa", performers: ["kpa"],
-                ways: [.init(to: "goods"), .init(to: "papers")]),
+                branch: .init(block: 1, number: 1), ways: [.init(to: "join.1")]),
               .init(
                 id: "sign.vendor", column: "vendor", performers: ["vendor"],
-                ways: [.init(to: "goods"), .init(to: "papers")]),
+                branch: .init(block: 1, number: 2), ways: [.init(to: "join.1")]),
             ],
             informs: ["ppk"]),
-          .init("goods", "vendor", "Deliver the goods", ways: [.init(to: "accept")]),
+          .init(
+            id: "goods", action: "Deliver the goods",
+            symbols: [
+              .init(
+                id: "goods", column: "vendor", performers: ["vendor"],
+                branch: .init(block: 2, number: 1), ways: [.init(to: "join.2")])
+            ]),
           .init(
             id: "papers", action: "File the papers",
             symbols: [
               .init(
                 id: "papers", column: "ppk", performers: ["ppk", "vendor"],
-                ways: [.init(to: "accept")])
+                branch: .init(block: 2, number: 2), ways: [.init(to: "join.2")])
             ],
             drawn: ["vendor"]),
           .init(
             "accept", "ppk", role: "ppk2", "Accept and pay *)",
             ways: [
-              .init(answer: "Complete", outcome: "paid"), .init(answer: "Defective", to: "goods"),
+              .init(answer: "Complete", outcome: "paid"), .init(answer: "Defective", to: "fork.2"),
             ]),
+        ],
+        blocks: [
+          .init(id: nil, row: "sign", branches: ["kpa", "vendor"], branch: nil),
+          .init(id: nil, row: nil, branches: ["goods", "papers"], branch: nil),
+        ],
+        edges: [
+          edge(from: nil, to: "draft.ppk"), edge(from: "fork.1", to: "sign.kpa"),
+          edge(from: "fork.1", to: "sign.vendor"), edge(from: "join.1", to: "fork.2"),
+          edge(from: "fork.2", to: "goods"), edge(from: "fork.2", to: "papers"),
+          edge(from: "join.2", to: "accept"),
         ]),
       .init(
-        id: "report", title: "Reporting",
+        id: "report", title: "Reporting", columns: ["kpa"],
         steps: [.init("report", "kpa", "Report the contract", ways: [.init()])]),
     ])
 

@@ -18,7 +18,11 @@ struct Sample {
   struct Procedure {
     var id: String?
     var title = ""
+    /// The columns it prints; all unless said.
+    var columns: [String]?
     var steps: [Step]
+    var footnotes: [Workflow.Footnote] = []
+    var blocks: [Workflow.Block] = []
     var totals = Workflow.Totals(ways: [], loops: [])
     /// Edges that the steps do not say by themselves.
     var edges: [Workflow.Edge] = []
@@ -37,6 +41,7 @@ struct Sample {
     var informs: [String] = []
     var requirements: [String] = []
     var time: [String] = []
+    var due = ""
     var outputs: [String] = []
     var note = ""
   }
@@ -46,8 +51,10 @@ struct Sample {
     var column: String
     var performers: [String]
     var question = ""
+    var branch: Workflow.Branch?
     /// Nothing for the next row's first symbol.
     var ways: [Way]?
+    var signsWith: String?
   }
 
   struct Way {
@@ -139,8 +146,9 @@ extension Sample {
       edges.insert(edge(from: nil, Way(to: first.id, terminator: row), beyond: nil), at: 0)
     }
     return Workflow.Procedure(
-      id: procedure.id, title: procedure.title, rows: rows, nodes: nodes, edges: edges,
-      totals: procedure.totals)
+      id: procedure.id, title: procedure.title, columns: procedure.columns ?? actors.map(\.id),
+      footnotes: procedure.footnotes, rows: rows, nodes: nodes, blocks: procedure.blocks,
+      edges: edges, totals: procedure.totals)
   }
 
   private func row(_ step: Step, number: Int) -> Workflow.Row {
@@ -151,7 +159,7 @@ extension Sample {
       action: step.action, items: step.items, columns: step.symbols.map(\.column) + step.drawn,
       actors: step.symbols.flatMap(\.performers).map(name(of:)),
       requirements: step.requirements.map(item), time: step.time,
-      outputs: step.outputs.map(item), note: step.note, informs: step.informs)
+      due: step.due, outputs: step.outputs.map(item), note: step.note, informs: step.informs)
   }
 
   private func name(of performer: String) -> String {
@@ -166,7 +174,7 @@ extension Sample {
     return Workflow.Node(
       id: symbol.id, row: step.id, kind: decides ? .decision : .task, column: symbol.column,
       performers: symbol.performers, question: symbol.question, requires: [], produces: [],
-      time: StandardTime())
+      time: StandardTime(), signsWith: symbol.signsWith, branch: symbol.branch)
   }
 
   private func edge(from: String?, _ way: Way, beyond: String?) -> Workflow.Edge {
@@ -174,6 +182,13 @@ extension Sample {
       from: from, to: beyond == nil ? way.to : nil, answer: way.answer,
       limit: beyond == nil ? way.limit : nil, beyond: beyond != nil, documents: [],
       outcome: beyond ?? way.outcome, terminator: beyond == nil ? way.terminator : nil)
+  }
+
+  /// A way between symbols or the ends of blocks that no step says.
+  static func edge(from: String?, to: String) -> Workflow.Edge {
+    Workflow.Edge(
+      from: from, to: to, answer: nil, limit: nil, beyond: false, documents: [], outcome: nil,
+      terminator: nil)
   }
 
   private func item(_ text: String) -> Workflow.Item {
