@@ -97,13 +97,13 @@ struct Run: ParsableCommand {
           id: "Sebutkan satu berkas SOP, atau satu skenario dengan --scenario.",
           en: "Name one SOP's file, or one scenario with --scenario."))
     }
-    if scenario != nil, auto || allPaths || by != nil || start != nil {
+    if scenario != nil, auto || allPaths || by != nil || start != nil || procedure != nil {
       throw ValidationError(
         help(
-          id: "--scenario menentukan sendiri langkah, pelaksana, dan saat mulainya; jangan pakai "
-            + "--auto, --all-paths, --by, atau --start bersamanya.",
-          en: "--scenario itself says what is done, by whom and when it begins; leave out --auto, "
-            + "--all-paths, --by and --start."))
+          id: "--scenario menentukan sendiri apa yang dikerjakan, oleh siapa, dan kapan; jangan "
+            + "pakai --auto, --all-paths, --by, --start, atau --procedure bersamanya.",
+          en: "--scenario itself says what is done, by whom and when; leave out --auto, "
+            + "--all-paths, --by, --start and --procedure."))
     }
     if auto && allPaths {
       throw ValidationError(

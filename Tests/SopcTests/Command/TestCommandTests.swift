@@ -109,7 +109,9 @@ import Testing
   @Test func aScenarioNamesItsSOPItself() throws {
     let scenario = ["--scenario", "examples/scenarios/sumbar-langsung.yaml"]
     #expect(try sopc(["run", "sops/sumbar.yaml"] + scenario).code == 64)
-    #expect(try sopc(["run", "--auto"] + scenario).code == 64)
+    for option in [["--auto"], ["--all-paths"], ["--by", "Ani"], ["--procedure", "satu"]] {
+      #expect(try sopc(["run"] + option + scenario).code == 64)
+    }
     #expect(try sopc(["run", "--scenario", "tidak-ada.yaml"]).code == 2)
     #expect(try sopc(["run", "--scenario", "sops/sumbar.yaml"]).code == 1)
     let broken = try sopc(["run", "--scenario", "Tests/Fixtures/scenarios/rusak.yaml"])
