@@ -7,6 +7,8 @@ package struct Compilation: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// Nothing where an error stands in the way of printing and carrying out.
   package var workflow: Workflow?
+  /// What a scenario file says; likewise nothing where an error stands in the way.
+  package var scenario: Scenario?
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
@@ -31,12 +33,14 @@ func compile(_ source: SourceText, _ companions: inout Companions) -> Compilatio
     case .sop: compilation.workflow = compileSOP(&tree, file.root, &companions, &findings)
     case .agency: checkAgency(tree, file.root, companions, &findings)
     case .holidays: _ = holidays(tree, file.root, &findings)
-    case .scenario, .people, .regulations: findings.append(.kindNotYet(file.opening))
+    case .scenario:
+      compilation.scenario = scenario(tree, file.root, &companions, &findings)
+    case .people, .regulations: findings.append(.kindNotYet(file.opening))
     }
   }
   compilation.sources = companions.sources
   compilation.diagnostics = inOrder(allowing(findings, source))
-  if compilation.hasErrors { compilation.workflow = nil }
+  if compilation.hasErrors { (compilation.workflow, compilation.scenario) = (nil, nil) }
   return compilation
 }
 

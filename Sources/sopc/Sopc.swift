@@ -15,6 +15,7 @@ struct Sopc: ParsableCommand {
           sopc check sops              periksa semua SOP dalam folder
           sopc render sops/sumbar.yaml --to txt
           sopc run sops/sumbar.yaml    jalankan langkah demi langkah
+          sopc test examples           jalankan semua skenario dalam folder
           sopc explain SOP054          apa arti sebuah temuan
         """,
       en: """
@@ -22,10 +23,13 @@ struct Sopc: ParsableCommand {
           sopc check sops              check every SOP of a folder
           sopc render sops/sumbar.yaml --to txt
           sopc run sops/sumbar.yaml    carry it out step by step
+          sopc test examples           carry out every scenario of a folder
           sopc explain SOP054          what a finding means
         """),
     version: "0.1.0",
-    subcommands: [Check.self, Render.self, Run.self, Compile.self, Explain.self])
+    subcommands: [
+      Check.self, Render.self, Run.self, Test.self, Compile.self, Explain.self,
+    ])
 
   /// Like ArgumentParser's own, but a failure of ours keeps its exit code and its words.
   static func main() {

@@ -19,7 +19,7 @@ let allKeySets: [any KeySet.Type] = [
   SectionKey.self, RevisionKey.self, FootnoteKey.self, RoleKey.self, DocumentKey.self, StepKey.self,
   AnswerKey.self, CalendarKey.self, SpecialKey.self,
   FormKey.self, TerminatorsKey.self, HolidaysKey.self, PartKey.self, ProcedureKey.self,
-  AgencyKey.self,
+  AgencyKey.self, ScenarioKey.self, ScenarioStepKey.self, ExpectKey.self,
 ]
 
 package enum TopKey: String, KeySet {
@@ -163,6 +163,23 @@ package enum HolidaysKey: String, KeySet {
   package static let required: [HolidaysKey] = [.source, .days]
 }
 
+package enum ScenarioKey: String, KeySet {
+  case scenario, title, sop, procedure, start, steps, expect
+  package static let place = Text(id: "berkas skenario", en: "a scenario file")
+  package static let required: [ScenarioKey] = [.sop, .expect]
+}
+
+package enum ScenarioStepKey: String, KeySet {
+  case step, by, answer, takes, skip, note
+  package static let place = Text(id: "sebuah langkah skenario", en: "a step of a scenario")
+  package static let required: [ScenarioStepKey] = [.step]
+}
+
+package enum ExpectKey: String, KeySet {
+  case outcome, path, documents, duration, refused
+  package static let place = Text(id: "‘expect’", en: "‘expect’")
+}
+
 /// The keys that an Indonesian word stands for; the one that fits the place is offered.
 let indonesianKeys: [String: [String]] = [
   "judul": ["title"], "nama": ["name", "title"], "nama_sop": ["title"], "judul_sop": ["title"],
@@ -181,20 +198,22 @@ let indonesianKeys: [String: [String]] = [
   "kualifikasi": ["qualifications"], "kualifikasi_pelaksana": ["qualifications"],
   "keterkaitan": ["related"], "terkait": ["related"], "peralatan": ["equipment"],
   "perlengkapan": ["equipment"], "peringatan": ["cautions"], "pencatatan": ["records"],
-  "pencatatan_dan_pendataan": ["records"], "pelaksana": ["actor", "actors"],
+  "pencatatan_dan_pendataan": ["records"], "pelaksana": ["actor", "actors", "by"],
   "pelaku": ["actor", "actors"], "aktor": ["actor", "actors"], "dokumen": ["documents"],
   "hasil": ["outcome", "outcomes", "outputs"], "keluaran": ["outputs"], "output": ["outputs"],
-  "luaran": ["outputs"], "langkah": ["steps"], "kegiatan": ["action", "steps"],
+  "luaran": ["outputs"], "langkah": ["steps", "step"], "kegiatan": ["action", "steps"],
   "aktivitas": ["action", "steps"], "uraian": ["action"], "uraian_prosedur": ["action"],
-  "tindakan": ["action"], "prosedur": ["procedures"], "kalender": ["calendar"],
+  "tindakan": ["action"], "prosedur": ["procedures", "procedure"], "kalender": ["calendar"],
   "formulir": ["form"], "bagian": ["sections", "unit"], "catatan": ["note"],
   "catatan_kaki": ["footnotes"], "bersamaan": ["parallel"], "sejajar": ["parallel"],
   "masing_masing": ["each"], "setiap": ["each"], "salah_satu": ["any"], "terpisah": ["separate"],
   "tembusan": ["informs"], "memakai": ["uses"], "beberapa": ["several"], "baris": ["row"],
   "persyaratan": ["requirements"],
   "syarat": ["requirements"], "kelengkapan": ["requirements"], "masukan": ["requirements"],
-  "waktu": ["time"], "lama": ["time"], "tenggat": ["due"], "keterangan": ["note"], "ket": ["note"],
-  "pertanyaan": ["question"], "keputusan": ["answers", "question"], "jawaban": ["answers"],
+  "waktu": ["time", "takes", "duration"], "lama": ["time", "takes", "duration"],
+  "tenggat": ["due"], "keterangan": ["note"], "ket": ["note"],
+  "pertanyaan": ["question"], "keputusan": ["answers", "question"],
+  "jawaban": ["answers", "answer"],
   "lanjut": ["next"], "berikutnya": ["next"], "ke": ["next", "to"], "kembali": ["next"],
   "selesai": ["end"], "akhir": ["end"], "batas": ["limit"], "teks": ["text"], "dari": ["from"],
   "kepada": ["to"], "untuk": ["to"], "singkatan": ["short"], "singkat": ["short"],
@@ -202,7 +221,10 @@ let indonesianKeys: [String: [String]] = [
   "pengantar": ["intro"], "zona_waktu": ["timezone"], "zona": ["timezone"], "jam": ["hours"],
   "jam_kerja": ["hours"], "libur": ["holidays"], "hari_libur": ["holidays"],
   "hari": ["day", "days"],
-  "khusus": ["special"], "sampai": ["until"], "alasan": ["reason"], "kertas": ["paper"],
+  "khusus": ["special"], "sampai": ["until"], "alasan": ["reason", "skip"], "kertas": ["paper"],
   "kolom": ["columns", "column"], "kotak": ["boxes"], "label": ["labels"], "cetak": ["print"],
-  "bersama": ["with"], "opsional": ["optional"],
+  "bersama": ["with"], "opsional": ["optional"], "skenario": ["scenario"], "mulai": ["start"],
+  "oleh": ["by"], "makan_waktu": ["takes"], "lewati": ["skip"], "dilewati": ["skip"],
+  "harapan": ["expect"], "diharapkan": ["expect"], "jalur": ["path"], "durasi": ["duration"],
+  "ditolak": ["refused"],
 ]

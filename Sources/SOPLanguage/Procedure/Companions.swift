@@ -48,14 +48,13 @@ struct Companions {
   ) -> [String: Workflow] {
     var others: [String: Workflow] = [:]
     for path in manuscript.charts.flatMap(\.steps).compactMap(\.uses) {
-      if let other = usedSOP(path, &findings) { others[path.value] = other }
+      if let other = sop(path, &findings) { others[path.value] = other }
     }
     return others
   }
 
-  private mutating func usedSOP(
-    _ path: Located<String>, _ findings: inout [Diagnostic]
-  ) -> Workflow? {
+  /// The SOP at a path, compiled; what cannot be used is reported.
+  mutating func sop(_ path: Located<String>, _ findings: inout [Diagnostic]) -> Workflow? {
     let source: SourceText
     switch read(path) {
     case .success(let text): source = text

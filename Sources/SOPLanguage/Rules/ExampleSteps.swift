@@ -22,3 +22,16 @@ func exampleDecision(_ answers: String) -> String {
   return exampleSteps.replacing("Menyusun balasan", with: "Memeriksa surat") + "    answers:\n"
     + lines
 }
+
+/// A scenario without fault about `contoh.yaml`, which has the steps of the other examples, for the
+/// examples of rules.
+let exampleScenario = """
+  scenario: 1
+  title: Surat dibalas
+  sop: contoh.yaml
+  steps:
+    - {step: jawab, by: Rina, takes: 2 jam}
+  expect:
+    outcome: selesai
+
+  """

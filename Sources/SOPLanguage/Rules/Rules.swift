@@ -21,5 +21,7 @@ extension Rule {
     .documentIfAny, .usesAnswers,
     // Working time.
     .unreadableHours, .neverOpen, .assumedCalendar, .unusableHolidays, .unusableDue,
+    // Scenarios.
+    .scenarioName, .scenarioAnswer, .scenarioTime, .nothingExpected,
   ]
 }

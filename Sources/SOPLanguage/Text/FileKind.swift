@@ -61,8 +61,8 @@ func openFile(
   return (kind, opening, root)
 }
 
-/// Whether a text's first key says that it is one of ours: what a folder is searched for.
-package func isOurs(_ source: SourceText) -> Bool {
+/// What a text's first key says that it is, if it is one of ours: what a folder is searched for.
+package func kind(of source: SourceText) -> FileKind? {
   let bytes = source.bytes
   var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   // Only the first line that is no comment matters, and a misspelt one is nobody's.
@@ -74,8 +74,8 @@ package func isOurs(_ source: SourceText) -> Bool {
       index = bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
     default:
       let key = bytes[index...].prefix { $0 != UInt8(ascii: ":") && $0 > 0x20 }
-      return FileKind(rawValue: String(decoding: key.prefix(32), as: UTF8.self)) != nil
+      return FileKind(rawValue: String(decoding: key.prefix(32), as: UTF8.self))
     }
   }
-  return false
+  return nil
 }

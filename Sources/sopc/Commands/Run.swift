@@ -15,6 +15,7 @@ struct Run: ParsableCommand {
           sopc run sops/sumbar.yaml
           sopc run sops/sumbar.yaml --auto
           sopc run sops/sumbar.yaml --all-paths
+          sopc run --scenario examples/scenarios/sumbar-langsung.yaml
           printf 'Tidak sesuai\\nBenar\\n' | sopc run sops/sumbar.yaml
         """,
       en: """
@@ -25,12 +26,25 @@ struct Run: ParsableCommand {
           sopc run sops/sumbar.yaml
           sopc run sops/sumbar.yaml --auto
           sopc run sops/sumbar.yaml --all-paths
+          sopc run --scenario examples/scenarios/sumbar-langsung.yaml
           printf 'Tidak sesuai\\nBenar\\n' | sopc run sops/sumbar.yaml
         """))
 
   @Argument(
-    help: ArgumentHelp(help(id: "Berkas SOP.", en: "The SOP's file."), valueName: "file"))
-  var path: String
+    help: ArgumentHelp(
+      help(
+        id: "Berkas SOP; tidak diperlukan dengan --scenario.",
+        en: "The SOP's file; not needed with --scenario."),
+      valueName: "file"))
+  var path: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Jalankan menurut berkas skenario dan periksa harapannya.",
+        en: "Carry out a scenario's file and check its expectations."),
+      valueName: help(id: "berkas", en: "file")))
+  var scenario: String?
 
   @Flag(
     help: ArgumentHelp(
@@ -77,6 +91,20 @@ struct Run: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if (path == nil) == (scenario == nil) {
+      throw ValidationError(
+        help(
+          id: "Sebutkan satu berkas SOP, atau satu skenario dengan --scenario.",
+          en: "Name one SOP's file, or one scenario with --scenario."))
+    }
+    if scenario != nil, auto || allPaths || by != nil || start != nil || procedure != nil {
+      throw ValidationError(
+        help(
+          id: "--scenario menentukan sendiri apa yang dikerjakan, oleh siapa, dan kapan; jangan "
+            + "pakai --auto, --all-paths, --by, --start, atau --procedure bersamanya.",
+          en: "--scenario itself says what is done, by whom and when; leave out --auto, "
+            + "--all-paths, --by, --start and --procedure."))
+    }
     if auto && allPaths {
       throw ValidationError(
         help(
@@ -97,8 +125,13 @@ struct Run: ParsableCommand {
 
   func run() throws {
     let console = Console.system()
-    let workflow = try loadWorkflow(path, common.language)
     var options = WalkOptions(language: common.language)
+    guard let path else {
+      let status = try walk(
+        scenario: loadScenario(scenario ?? "", common.language), options: options, console: console)
+      throw ExitCode(status.rawValue)
+    }
+    let workflow = try loadWorkflow(path, common.language)
     options.manner = auto ? .automatic : allPaths ? .allPaths : .asked
     options.person = by ?? (auto || !console.inputIsTerminal ? "" : Console.userName())
     options.start = start

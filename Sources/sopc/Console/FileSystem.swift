@@ -180,6 +180,11 @@ func folderPath(_ path: String) -> String {
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
+/// Whether a real path is a folder's or lies below it.
+func isInside(_ place: String, _ folder: String) -> Bool {
+  place == folder || place.hasPrefix(folder == "/" ? folder : folder + "/")
+}
+
 /// Reads the files that another one names, as long as they stay inside the workspace.
 func fileReader(workspace: String) -> FileReader {
   { path, beside in
@@ -190,9 +195,7 @@ func fileReader(workspace: String) -> FileReader {
     guard let place = realPath(full) ?? realPath(folderPath(full)) else {
       return .failure(.missing)
     }
-    guard place == root || place.hasPrefix(root == "/" ? root : root + "/") else {
-      return .failure(.outside)
-    }
+    guard isInside(place, root) else { return .failure(.outside) }
     do throws(FileProblem) {
       return .success(SourceText(name: full, place: place, bytes: try readFile(full)))
     } catch {

@@ -43,8 +43,9 @@ func findingsText(
   return text
 }
 
-/// The line of a range with carets under it; nothing for a line without text.
-private func excerpt(
+/// The line of a range with carets under it; nothing for a line without text. `lines` holds the
+/// lines of each file by number.
+func excerpt(
   _ range: SourceRange, _ lines: [Int: [Int: String]], _ colours: Colours
 ) -> String {
   let number = Int(range.start.line)

@@ -22,11 +22,17 @@ struct Input {
   /// What there is to say of it; nothing if it is passed over.
   func load() throws(FileProblem) -> Compilation? {
     let source = try read()
-    return isFound && !isOurs(source) ? nil : compiled(source)
+    return isFound && kind(of: source) == nil ? nil : compiled(source)
   }
 
   /// What there is to say of it, whatever it is.
   func compiled() throws(FileProblem) -> Compilation { compiled(try read()) }
+
+  /// A scenario file and its SOP; nothing if it is found rather than named and of another kind.
+  func loadScenario() throws(FileProblem) -> Compilation? {
+    let source = try read()
+    return isFound && kind(of: source) != .scenario ? nil : compiled(source)
+  }
 
   private func read() throws(FileProblem) -> SourceText {
     let bytes = path == "-" ? try readAll(0, path) : try readFile(path)
@@ -35,7 +41,17 @@ struct Input {
   }
 
   private func compiled(_ source: SourceText) -> Compilation {
-    compile(source, files: fileReader(workspace: workspace))
+    let isScenario = kind(of: source) == .scenario
+    return compile(
+      source, files: fileReader(workspace: isScenario ? scenarioWorkspace : workspace))
+  }
+
+  /// A scenario and its SOP stand in folders beside each other, so its workspace is the current
+  /// folder, as long as the scenario lies in it.
+  private var scenarioWorkspace: String {
+    guard let here = realPath("."), let folder = realPath(path == "-" ? "." : folderPath(path))
+    else { return workspace }
+    return isInside(folder, here) ? "." : workspace
   }
 }
 

@@ -108,8 +108,8 @@ private struct FindingsJSON: Encodable {
     var name: String
     var severity: String
     var file: String
-    var start: Place
-    var end: Place
+    var start: PlaceJSON
+    var end: PlaceJSON
     var message: String
     var advice: String?
     var why: String
@@ -120,34 +120,34 @@ private struct FindingsJSON: Encodable {
       name = diagnostic.rule.name
       severity = diagnostic.severity.rawValue
       file = sources[diagnostic.range.file].name
-      start = Place(diagnostic.range.start)
-      end = Place(diagnostic.range.end)
+      start = PlaceJSON(diagnostic.range.start)
+      end = PlaceJSON(diagnostic.range.end)
       message = diagnostic.message[language]
       advice = diagnostic.advice?[language]
       why = diagnostic.rule.why[language]
       related = diagnostic.related.map { related in
         Related(
-          file: sources[related.range.file].name, start: Place(related.range.start),
-          end: Place(related.range.end), message: related.message[language])
+          file: sources[related.range.file].name, start: PlaceJSON(related.range.start),
+          end: PlaceJSON(related.range.end), message: related.message[language])
       }
     }
   }
 
   struct Related: Encodable {
     var file: String
-    var start: Place
-    var end: Place
+    var start: PlaceJSON
+    var end: PlaceJSON
     var message: String
   }
+}
 
-  /// From 1; columns in Unicode scalars; `end` is just behind.
-  struct Place: Encodable {
-    var line: Int
-    var column: Int
+/// From 1; columns in Unicode scalars; an end is just behind.
+struct PlaceJSON: Encodable {
+  var line: Int
+  var column: Int
 
-    init(_ position: Position) {
-      line = Int(position.line)
-      column = Int(position.column)
-    }
+  init(_ position: Position) {
+    line = Int(position.line)
+    column = Int(position.column)
   }
 }

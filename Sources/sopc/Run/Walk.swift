@@ -9,7 +9,7 @@ struct Walk {
   let names: Names
   let clock: Clock
   let distance: Distance
-  let timetable: Timetable
+  let times: SupposedTimes
   private(set) var summary: Summary
   /// Who does the next step.
   var person: String
@@ -25,8 +25,14 @@ struct Walk {
     names = Names(course, language)
     clock = Clock(zone: course.workflow.calendar.timezone, language: language)
     distance = Distance(course)
-    timetable = Timetable(course.workflow.calendar)
+    times = SupposedTimes(course)
     summary = Summary(of: course)
+  }
+
+  /// A case that has been carried out already, each step in a supposed time.
+  init(_ summary: Summary, _ options: WalkOptions, _ console: Console) {
+    self.init(summary.case.course, options, console, start: summary.opened)
+    self.summary = summary
   }
 
   var isSimulated: Bool { start != nil }
@@ -39,7 +45,7 @@ struct Walk {
   var here: Case.OpenSymbol? {
     let open = summary.case.open
     guard open.count > 1 else { return open.first }
-    if isSimulated { return open.min { supposedEnd(of: $0) < supposedEnd(of: $1) } }
+    if isSimulated { return times.first(of: open) }
     return open.first { course.nodes[$0.symbol].id == chosen } ?? open.first
   }
 
@@ -50,10 +56,6 @@ struct Walk {
     return isSimulated ? latest : max(console.now(), latest)
   }
 
-  private func supposedEnd(of open: Case.OpenSymbol) -> Instant {
-    max(deadline(of: open) ?? open.since, open.since)
-  }
-
   mutating func open() throws(Refusal) {
     let what = Event.What.opened(definition: course.definition, procedure: course.procedure.id)
     try summary.apply(Event(what, at: start ?? console.now(), by: person))
@@ -62,7 +64,7 @@ struct Walk {
   /// Records that the open symbol was done.
   mutating func complete(_ answer: String? = nil, note: String? = nil) throws(Refusal) {
     guard let here else { throw .ended }
-    let done = isSimulated ? supposedEnd(of: here) : now
+    let done = isSimulated ? times.end(of: here) : now
     let what = Event.What.completed(
       symbol: course.nodes[here.symbol].id, answer: answer, note: note)
     try summary.apply(Event(what, at: done, by: person))
@@ -77,7 +79,7 @@ struct Walk {
 
   /// When an open symbol's standard time is over; nothing where that cannot be counted.
   func deadline(of open: Case.OpenSymbol) -> Instant? {
-    timetable.deadline(of: course.nodes[open.symbol].time, from: open.rowSince)
+    times.deadline(of: open)
   }
 
   /// The deadline that counts from another step, likewise.
@@ -85,6 +87,8 @@ struct Walk {
     guard let due = course.nodes[symbol].due, let beginning else { return nil }
     return timetable.deadline(of: due.time, from: beginning)
   }
+
+  var timetable: Timetable { times.timetable }
 
   /// How often a symbol was done already.
   func rounds(of symbol: Int) -> Int { summary.entries.count { $0.symbol == symbol } }

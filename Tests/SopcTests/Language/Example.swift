@@ -3,6 +3,8 @@ import SOPLanguage
 /// A rule's example as a whole file: the top-level keys that a fragment leaves out are taken from
 /// an SOP without fault.
 func completed(_ fragment: String) -> String {
+  // A scenario is whole already.
+  if fragment.hasPrefix("scenario: 1") { return fragment }
   let written = Set(
     fragment.split(separator: "\n").compactMap { line -> Substring? in
       guard let first = line.first, first.isLetter else { return nil }
@@ -15,6 +17,14 @@ func completed(_ fragment: String) -> String {
   if written.contains("sop") { return fragment + rest.joined(separator: "\n") + "\n" }
   // A mistake in the fragment must not swallow what follows it.
   return "sop: 1\n" + rest.joined(separator: "\n") + "\n" + fragment
+}
+
+/// The SOP that the examples' scenarios are about.
+@Sendable func exampleFiles(
+  _ path: String, _ beside: SourceText
+) -> Result<SourceText, FileFailure> {
+  guard path == "contoh.yaml" else { return .failure(.missing) }
+  return .success(SourceText(name: path, completed("title: Pelayanan Surat\n")))
 }
 
 let faultless = """

@@ -7,8 +7,12 @@ import Testing
   @Test(arguments: Rule.all.filter { !$0.bad.isEmpty })
   func aRuleShowsItsBadExample(_ rule: Rule) throws {
     let input = completed(rule.bad)
-    let shown = try ["id", "en"].map { language in
-      try sopc(["check", "-", "--lang", language], input: input).output
+    var shown: [String] = []
+    try inScratch { folder in
+      try write("contoh.yaml", completed("title: Pelayanan Surat\n"), in: folder)
+      shown = try ["id", "en"].map { language in
+        try sopc(["check", "-", "--lang", language], input: input, in: folder).output
+      }
     }
     try expectGolden(shown.joined(separator: "\n"), "rules/\(rule.code)-\(rule.name).txt")
   }

@@ -37,12 +37,15 @@ extension Rule: CustomTestStringConvertible {
   }
 
   private func codes(in fragment: String) -> [String] {
-    compile(SourceText(name: "contoh.yaml", completed(fragment))).diagnostics.map(\.rule.code)
+    diagnostics(in: fragment).map(\.rule.code)
   }
 
   private func messages(in fragment: String) -> [String] {
-    compile(SourceText(name: "contoh.yaml", completed(fragment))).diagnostics.map {
+    diagnostics(in: fragment).map {
       "\($0.rule.code) \($0.range.start.line):\($0.range.start.column) \($0.message.en)"
     }
+  }
+  private func diagnostics(in fragment: String) -> [Diagnostic] {
+    compile(SourceText(name: "naskah.yaml", completed(fragment)), files: exampleFiles).diagnostics
   }
 }

@@ -23,6 +23,8 @@ import Testing
     ("`calendar`", CalendarKey.self), ("A special period", SpecialKey.self),
     ("`form`", FormKey.self), ("`terminators`", TerminatorsKey.self),
     ("An agency file", AgencyKey.self), ("A holidays file", HolidaysKey.self),
+    ("A scenario", ScenarioKey.self), ("A step of a scenario", ScenarioStepKey.self),
+    ("`expect`", ExpectKey.self),
   ]
 
   @Test func everyKindOfMappingHasASection() throws {
