@@ -56,10 +56,7 @@ import Testing
   private func workflow(_ name: String) throws -> Workflow {
     let path = "examples/\(name).yaml"
     let source = SourceText(name: path, try Repository.text(path))
-    let compilation = compile(source) { path, _ in
-      guard let text = try? Repository.text("examples/\(path)") else { return .failure(.missing) }
-      return .success(SourceText(name: "examples/\(path)", text))
-    }
+    let compilation = compile(source, files: Repository.reader)
     return try #require(compilation.workflow)
   }
 }
