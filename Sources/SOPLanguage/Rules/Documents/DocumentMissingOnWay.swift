@@ -52,7 +52,7 @@ extension Rule {
         }
         diagnostics.append(
           .missingOnWay(
-            chart.document(missing, in: facts.workflow), chart.origins.rowLabels[missing.node],
+            facts.documents(missing, in: chart), chart.origins.rowLabels[missing.node],
             chart.story(of: way), at: chart.origins.requirements[missing.node][place]))
       }
     }
