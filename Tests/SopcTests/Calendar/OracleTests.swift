@@ -45,10 +45,7 @@ private enum Oracle {
   static let count =
     ProcessInfo.processInfo.environment["SOPC_ORACLE_COUNT"].flatMap { Int($0) } ?? 2000
 
-  static let python: URL? = (ProcessInfo.processInfo.environment["PATH"] ?? "")
-    .split(separator: ":")
-    .map { URL(fileURLWithPath: String($0)).appendingPathComponent("python3") }
-    .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  static let python = Repository.tool("python3")
 
   static let script = URL(fileURLWithPath: #filePath)
     .appendingPathComponent("../../../Oracles/calendar_oracle.py").standardized
