@@ -16,7 +16,9 @@ extension FieldDecoder {
   }
 
   /// What a row or a part says of who acts, what is asked, and where it goes on.
-  mutating func part(_ fields: Fields<PartKey>, _ place: SourceRange) -> Manuscript.Part {
+  mutating func part(
+    _ fields: Fields<PartKey>, _ place: SourceRange, canAsk: Bool = true
+  ) -> Manuscript.Part {
     let part = Manuscript.Part(
       id: text(fields, .id).located, place: place, actor: text(fields, .actor),
       with: texts(fields, .with).value ?? [], each: .absent(nil), any: .absent(nil),
@@ -28,7 +30,7 @@ extension FieldDecoder {
     } else if part.next != nil, let end = fields[.end], part.end != nil {
       diagnostics.append(.nextAndEnd(end.key))
     }
-    if part.answers == nil, let question = fields[.question], fields[.answers] == nil {
+    if canAsk, part.answers == nil, let question = fields[.question], fields[.answers] == nil {
       diagnostics.append(.questionWithoutAnswers(question.key))
     }
     return part
@@ -54,7 +56,7 @@ extension FieldDecoder {
     answer.next = text(fields, .next).located
     answer.end = text(fields, .end).located
     answer.outcome = text(fields, .outcome).located
-    answer.outputs = documentItems(fields, .outputs)
+    answer.outputs = outputs(fields, .outputs)
     answer.limit = limit(fields)
     answer.limitKey = fields[.limit]?.key.range
     answer.beyond = text(fields, .beyond).located
