@@ -23,7 +23,7 @@ extension FieldDecoder {
       id: text(fields, .id).located, place: place, actor: text(fields, .actor),
       with: texts(fields, .with).value ?? [], each: .absent(nil), any: .absent(nil),
       informs: texts(fields, .informs).value ?? [], column: text(fields, .column).located,
-      question: text(fields, .question), answers: answers(fields),
+      question: text(fields, .question), answers: answers(fields, canAsk: canAsk),
       next: text(fields, .next).located, end: text(fields, .end).located)
     if part.answers != nil, let way = fields[.next] ?? fields[.end] {
       diagnostics.append(.wayBesideAnswers(way.key))
@@ -36,12 +36,14 @@ extension FieldDecoder {
     return part
   }
 
-  private mutating func answers(_ part: Fields<PartKey>) -> Manuscript.Answers? {
+  private mutating func answers(_ part: Fields<PartKey>, canAsk: Bool) -> Manuscript.Answers? {
     guard let entry = part[.answers], !tree.isMissing(entry.value),
       let entries = distinctEntries(entry.value)
     else { return nil }
     let answers = entries.map { entry in answer(entry) }
-    if answers.count < 2 { diagnostics.append(.tooFewAnswers(entry.key, count: answers.count)) }
+    if canAsk, answers.count < 2 {
+      diagnostics.append(.tooFewAnswers(entry.key, count: answers.count))
+    }
     return Manuscript.Answers(key: entry.key.range, answers: answers)
   }
 

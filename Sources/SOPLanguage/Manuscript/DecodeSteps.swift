@@ -84,7 +84,7 @@ extension FieldDecoder {
     }
   }
 
-  /// Whether a question was reported already.
+  /// Whether nobody is asked here: reported already, or another SOP answers.
   private func excludesQuestion(_ fields: Fields<StepKey>) -> Bool {
     fields[.each] != nil || fields[.uses] != nil
   }

@@ -113,15 +113,17 @@ extension Resolver {
     let isLast = place.part == step.parts.count - 1
     let next = written.next ?? (isLast ? step.next : nil)
     let end = written.end ?? (isLast ? step.end : nil)
-    let answers = answers(of: written, uses: step.uses).map { answer, label in
-      bind(answer, label, place)
-    }
+    let found = diagnostics.count
+    let labels = answers(of: written, uses: step.uses)
+    let lacksAnswers = labels.count == 1 || diagnostics.count > found
+    let answers = labels.map { answer, label in bind(answer, label, place) }
     return Procedure.Part(
       id: partID(written, stepID, place), written: written,
       manner: written.each.value == nil ? .one : .each, performers: performers, signers: signers,
       lacksPerformer: acting.count < max(named.count + with.count, 1), columns: columns,
       informs: written.informs.compactMap { performer($0)?.column },
-      way: way(next: next, end: end, at: place), answers: answers)
+      way: way(next: next, end: end, at: place), answers: answers,
+      lacksAnswers: lacksAnswers)
   }
 
   /// One that is used twice was reported; a number is no id, so that it stands apart.
@@ -170,16 +172,23 @@ extension Resolver {
       return answers.answers.map { ($0, $0.label.value) }
     }
     let texts = Dictionary(other.outcomes.map { ($0.id, $0.text) }) { first, _ in first }
-    let written = Set(answers.answers.map(\.label.value))
-    for outcome in other.outcomes where !written.contains(outcome.id) {
-      diagnostics.append(.outcomeWithoutAnswer(outcome.id, of: path, at: answers.key))
+    var missing = other.outcomes.map(\.id)
+    for answer in answers.answers {
+      let label = answer.label
+      var meant: String?
+      if texts[label.value] == nil {
+        meant = nearestName(to: label.value, among: missing)
+        diagnostics.append(
+          .answerIsNoOutcome(label, of: path, meant: meant, outcomes: other.outcomes.map(\.id)))
+      }
+      // A misspelt answer is there.
+      missing.removeAll { $0 == label.value || $0 == meant }
     }
-    for answer in answers.answers where texts[answer.label.value] == nil {
-      diagnostics.append(
-        .answerIsNoOutcome(
-          answer.label, of: path,
-          meant: nearestName(to: answer.label.value, among: texts.keys.sorted()),
-          outcomes: other.outcomes.map(\.id)))
+    for outcome in missing {
+      diagnostics.append(.outcomeWithoutAnswer(outcome, of: path, at: answers.key))
+    }
+    if other.outcomes.count == 1, answers.answers.count == 1, missing.isEmpty {
+      diagnostics.append(.tooFewAnswers(Located(PartKey.answers.rawValue, answers.key), count: 1))
     }
     return answers.answers.map { ($0, texts[$0.label.value] ?? $0.label.value) }
   }
