@@ -4,10 +4,14 @@ package struct Facts: Sendable {
   package var workflow: Workflow
   /// One for each chart, in printed order.
   package var charts: [ChartFacts]
+  private let documentPlaces: [String: Int]
 
   package init(_ procedure: Procedure, _ workflow: Workflow, _ origins: [Origins]) {
     self.procedure = procedure
     self.workflow = workflow
+    documentPlaces = Dictionary(
+      workflow.documents.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     let thereAtStart = Set(workflow.documents.filter { $0.from != nil }.map(\.id))
     charts = zip(workflow.procedures.indices, origins).map { place, origins in
       ChartFacts(
@@ -20,6 +24,14 @@ package struct Facts: Sendable {
     procedure.steps.flatMap { step in
       Array(zip(step.written.time.value ?? [], step.times))
         + (step.due.map { [($0.written, $0.time)] } ?? [])
+    }
+  }
+
+  /// The documents of which one is missing.
+  func documents(_ missing: Missing, in chart: ChartFacts) -> [Workflow.Document] {
+    guard case .requirement(let place) = missing.demand else { return [] }
+    return chart.chart.nodes[missing.node].requires[place].compactMap { id in
+      documentPlaces[id].map { workflow.documents[$0] }
     }
   }
 
@@ -69,15 +81,6 @@ package struct ChartFacts: Sendable {
     if steps.count > 12 { steps.replaceSubrange(6..<(steps.count - 5), with: ["…"]) }
     let list = steps.joined(separator: " → ")
     return Text(id: "langkah \(list)", en: "step \(list)")
-  }
-
-  /// The requirements of a missing demand, as the form names them.
-  func document(_ missing: Missing, in workflow: Workflow) -> [Workflow.Document] {
-    guard case .requirement(let place) = missing.demand else { return [] }
-    return chart.nodes[missing.node].requires[place].map { id in
-      workflow.documents.first { $0.id == id }
-        ?? Workflow.Document(id: id, name: id, from: nil, to: [])
-    }
   }
 }
 

@@ -29,7 +29,9 @@ extension ChartFacts {
 
   /// How a row is called that makes one of these documents in a branch beside a symbol's own.
   func makerBeside(_ node: Int, of documents: [Workflow.Document]) -> String? {
-    guard let step = step(of: node) else { return nil }
+    guard !written.blocks.isEmpty, let step = step(of: node),
+      written.steps[step].written.branch != nil
+    else { return nil }
     let ids = Set(documents.map(\.id))
     let rows = Set(
       chart.nodes.filter { !ids.isDisjoint(with: $0.produces) }.map(\.row)

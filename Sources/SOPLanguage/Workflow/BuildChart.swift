@@ -81,51 +81,35 @@ private struct ChartBuilder {
     switch part.manner {
     case .each:
       for (name, performer) in zip(names.acting, part.performers) {
-        let onward = addNode(name, [performer], of: part, place, isEntered: true, acts: false)
-        nodes[onward].branch = numbers.branch(of: performer, place) ?? nodes[onward].branch
+        addNode(name, [performer], of: part, place, isEntered: true, acts: false)
       }
-      addJoint(names.acting, place) { builder, number in
-        var way = builder.edge(from: joinName(number), part.way)
-        way.documents = step.outputs.flatMap { builder.documentIDs($0) }
-        builder.add(way, step.place, part.way)
-      } alone: { builder, name in
-        var way = builder.edge(from: name, part.way)
-        way.documents = step.outputs.flatMap { builder.documentIDs($0) }
-        builder.add(way, step.place, part.way)
-      }
+      // The outputs are there when all are done, not when one is.
+      guard let exit = addSideBySide(names.acting, place) else { return }
+      var way = edge(from: exit, part.way)
+      way.documents = step.outputs.flatMap { documentIDs($0) }
+      add(way, step.place, part.way)
     case .one:
+      let lead = names.acting[0]
       for (name, performer) in zip(names.signing, part.signers) {
         let node = addNode(name, [performer], of: part, place, isEntered: true, acts: false)
-        nodes[node].branch = numbers.branch(of: performer, place) ?? nodes[node].branch
-        nodes[node].signsWith = names.acting[0]
+        nodes[node].signsWith = lead
       }
-      if !names.signing.isEmpty {
-        addJoint(names.signing, place) { builder, number in
-          builder.addWithin(from: joinName(number), to: names.acting[0], step.place)
-        } alone: { builder, name in
-          builder.addWithin(from: name, to: names.acting[0], step.place)
-        }
+      if let exit = addSideBySide(names.signing, place) {
+        addWithin(from: exit, to: lead, step.place)
       }
-      let node = addNode(
-        names.acting[0], part.performers, of: part, place, isEntered: names.signing.isEmpty,
-        acts: true)
-      addWays(of: part, place, from: nodes[node].id)
+      addNode(
+        lead, part.performers, of: part, place, isEntered: names.signing.isEmpty, acts: true)
+      addWays(of: part, place, from: lead)
     }
   }
 
-  /// The ways through several symbols side by side, or through the only one.
-  private mutating func addJoint(
-    _ names: [String], _ place: PartPlace, joined: (inout ChartBuilder, Int) -> Void,
-    alone: (inout ChartBuilder, String) -> Void
-  ) {
+  /// The ways through several symbols side by side; gives what leads on from them.
+  private mutating func addSideBySide(_ names: [String], _ place: PartPlace) -> String? {
+    guard let number = numbers.rows[place] else { return names.first }
     let range = chart.steps[place.step].place
-    guard let number = numbers.rows[place] else {
-      if let only = names.first { alone(&self, only) }
-      return
-    }
     for name in names { addWithin(from: forkName(number), to: name, range) }
     for name in names { addWithin(from: name, to: joinName(number), range) }
-    joined(&self, number)
+    return joinName(number)
   }
 
   private mutating func addWithin(from: String, to: String, _ range: SourceRange) {
@@ -214,7 +198,7 @@ private struct ChartBuilder {
 
   /// `acts` is false for those who only sign, or of whom each acts alone: no answer is theirs, and
   /// the row's outputs are not there when one of them is done.
-  private mutating func addNode(
+  @discardableResult private mutating func addNode(
     _ name: String, _ performers: [Procedure.Performer], of part: Procedure.Part,
     _ place: PartPlace, isEntered: Bool, acts: Bool
   ) -> Int {
@@ -238,7 +222,8 @@ private struct ChartBuilder {
             after: chart.steps[$0.after].id, time: StandardTime(parts: $0.time.parts))
         },
         optional: step.written.optional?.value, uses: step.uses,
-        branch: numbers.branch(ofStep: place.step)))
+        branch: performers.first.flatMap { acts ? nil : numbers.branch(of: $0, place) }
+          ?? numbers.branch(ofStep: place.step)))
     origins.nodes.append(part.written.place)
     let isSeveral = step.parts.count > 1 || isJoint
     origins.labels.append(

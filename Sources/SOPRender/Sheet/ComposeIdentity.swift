@@ -76,7 +76,7 @@ private func signature(_ approval: Workflow.Identity.Approval, _ labels: Labels)
 
 /// Whether an entry of the issuer is a line of its name.
 private func isLine(_ key: String) -> Bool {
-  key != "address" && key != "logo"
+  key != "id" && key != "address" && key != "logo"
 }
 
 private func address(of identity: Workflow.Identity, _ labels: Labels) -> String {

@@ -57,7 +57,8 @@ func loadWorkflow(_ path: String, _ language: Language) throws -> Workflow {
     let reason =
       errors.isEmpty
       ? Text(
-        id: "‘\(shown(path))’ bukan SOP.", en: "‘\(shown(path))’ is no SOP.")
+        id: "‘\(shown(path))’ bukan SOP; berkas SOP dimulai dengan ‘sop: 1’",
+        en: "‘\(shown(path))’ is no SOP; an SOP's file begins with ‘sop: 1’")
       : Text(
         id: "perbaiki dulu kesalahan di atas; ‘sopc check’ menunjukkan semuanya.",
         en: "put the errors above right first; ‘sopc check’ shows everything.")

@@ -1,8 +1,20 @@
 import Foundation
+import SOPLanguage
 import Testing
 
 /// The files of this repository, for tests that look at them.
 enum Repository {
+  /// Reads what a file of the repository names, relative to it.
+  static let reader: FileReader = { path, beside in
+    var parts = beside.name.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/") {
+      if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+    }
+    let name = parts.joined(separator: "/")
+    guard let text = try? Repository.text(name) else { return .failure(.missing) }
+    return .success(SourceText(name: name, text))
+  }
+
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()

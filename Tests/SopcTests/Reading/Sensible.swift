@@ -4,11 +4,11 @@ import Testing
 /// Compiles a text as `sopc check` does and looks at what every finding must be, whatever the text.
 @discardableResult
 func compileSensibly(
-  _ bytes: [UInt8], comment: Comment = "",
+  _ bytes: [UInt8], name: String = "sop.yaml", comment: Comment = "",
   sourceLocation: SourceLocation = #_sourceLocation
 ) -> Compilation {
-  let source = SourceText(name: "sop.yaml", bytes: bytes)
-  let compilation = compile(source)
+  let source = SourceText(name: name, bytes: bytes)
+  let compilation = compile(source, files: Repository.reader)
 
   // Where there is neither a finding nor a workflow, a reader is left alone.
   let isSilent = compilation.diagnostics.isEmpty && compilation.workflow == nil
@@ -25,7 +25,9 @@ func compileSensibly(
       faults.append("\(finding.rule.code) says nothing in one language")
     }
     for range in [finding.range] + finding.related.map(\.range)
-    where range.file != 0 || !contains(range, columns) {
+    where range.file == 0
+      ? !contains(range, columns) : !compilation.sources.indices.contains(range.file)
+    {
       faults.append("\(finding.rule.code) at \(range), outside the text")
     }
   }

@@ -8,10 +8,7 @@ import Testing
     do {
       return try Repository.files(in: "examples/scenarios", endingWith: ".yaml").map { path in
         let source = SourceText(name: path, try Repository.text(path))
-        let compilation = compile(source) { name, _ in
-          let text = try? Repository.text(String(name.trimmingPrefix("../../")))
-          return text.map { .success(SourceText(name: name, $0)) } ?? .failure(.missing)
-        }
+        let compilation = compile(source, files: Repository.reader)
         let scenario = try #require(compilation.scenario, "\(path)")
         let course = try Course(scenario.workflow, procedure: scenario.chart)
         return (path, scenario, carryOut(scenario, in: course))

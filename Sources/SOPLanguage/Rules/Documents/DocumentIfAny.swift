@@ -14,7 +14,7 @@ extension Rule {
     for chart in facts.charts {
       for missing in chart.missing where missing.onlyBySkipping {
         guard case .requirement(let place) = missing.demand else { continue }
-        let name = nameOfOne(chart.document(missing, in: facts.workflow))
+        let name = nameOfOne(facts.documents(missing, in: chart))
         diagnostics.append(
           .ifAny(
             name, chart.origins.rowLabels[missing.node],

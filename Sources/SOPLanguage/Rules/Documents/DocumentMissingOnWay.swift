@@ -50,7 +50,7 @@ extension Rule {
         guard case .requirement(let place) = missing.demand, let way = missing.path else {
           continue
         }
-        let documents = chart.document(missing, in: facts.workflow)
+        let documents = facts.documents(missing, in: chart)
         let label = chart.origins.rowLabels[missing.node]
         let range = chart.origins.requirements[missing.node][place]
         if let maker = chart.makerBeside(missing.node, of: documents) {

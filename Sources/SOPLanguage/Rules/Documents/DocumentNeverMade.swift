@@ -16,7 +16,7 @@ extension Rule {
         guard case .requirement(let place) = missing.demand else { continue }
         diagnostics.append(
           .neverMade(
-            chart.document(missing, in: facts.workflow),
+            facts.documents(missing, in: chart),
             at: chart.origins.requirements[missing.node][place]))
       }
     }

@@ -53,14 +53,13 @@ extension Rule {
   ) { facts, diagnostics in
     // A jump to a name that is not known may have meant any of them.
     for facts in facts.charts where facts.origins.openEnded.isEmpty {
+      let rowsReached = Set(
+        facts.chart.nodes.indices.filter { facts.reached[$0] }.map { facts.chart.nodes[$0].row })
       // Of a row with several symbols, the first says it.
       var reported: Set<String> = []
       for (node, symbol) in facts.chart.nodes.enumerated()
       where !facts.reached[node] && reported.insert(symbol.row).inserted {
-        let isWholeRow = facts.chart.nodes.indices.filter {
-          facts.chart.nodes[$0].row == symbol.row
-        }
-        .allSatisfy { !facts.reached[$0] }
+        let isWholeRow = !rowsReached.contains(symbol.row)
         let labels = isWholeRow ? facts.origins.rowLabels : facts.origins.labels
         diagnostics.append(.unreachable(labels[node], at: facts.origins.nodes[node]))
       }
