@@ -49,15 +49,33 @@ private func compileSOP(
   _ tree: inout YAMLTree, _ root: YAMLTree.NodeID, _ companions: inout Companions,
   _ findings: inout [Diagnostic]
 ) -> Workflow? {
-  takeInAgency(&tree, root, &companions, &findings)
-  guard let manuscript = decode(tree, root, &findings) else { return nil }
-  let calendar = workingCalendar(manuscript.calendar, companions, &findings)
+  let isAgencySound = takeInAgency(&tree, root, &companions, &findings)
+  var read: [Diagnostic] = []
+  let decoded = decode(tree, root, &read)
+  let calendar = workingCalendar(decoded?.calendar, companions, &read)
+  // What is wrong in an agency's file is told where that is checked; an error that only both files
+  // together make is told here.
+  findings += read.filter { $0.range.file == 0 || isAgencySound && $0.severity == .error }
+  guard let manuscript = decoded else { return nil }
   let others = companions.usedSOPs(of: manuscript, &findings)
   let procedure = resolve(manuscript, calendar: calendar, others: others, &findings)
   let (workflow, origins) = buildWorkflow(procedure)
   let facts = Facts(procedure, workflow, origins)
   for rule in Rule.all { rule.check?(facts, &findings) }
+  if !isAgencySound { removeWhatTheAgencyMaySay(&findings, manuscript) }
   return workflow
+}
+
+/// Where the agency's file cannot be used, what is missing in the SOP may stand there.
+private func removeWhatTheAgencyMaySay(
+  _ findings: inout [Diagnostic], _ manuscript: Manuscript
+) {
+  let rules = [Rule.missingIdentity, .assumedCalendar, .bareDay].map(\.code)
+  let actors = Set(manuscript.actors.map(\.id.range.start))
+  findings.removeAll { finding in
+    rules.contains(finding.rule.code)
+      || finding.rule.code == Rule.emptyItem.code && actors.contains(finding.range.start)
+  }
 }
 
 /// The SOP as written; nothing if it has no steps, since all that would be found further on were
@@ -67,8 +85,7 @@ private func decode(
 ) -> Manuscript? {
   var decoder = FieldDecoder(tree)
   let manuscript = decoder.manuscript(root)
-  // What is wrong in an agency's file is told where that is checked.
-  findings += decoder.diagnostics.filter { $0.range.file == 0 }
+  findings += decoder.diagnostics
   return manuscript?.charts.isEmpty == false ? manuscript : nil
 }
 

@@ -19,9 +19,12 @@ package struct Facts: Sendable {
     }
   }
 
-  /// Every written time with what it says.
+  /// Every written time with what it says, those of deadlines among them.
   var times: [(Located<String>, StandardTime.Reading)] {
-    procedure.steps.flatMap { zip($0.written.time.value ?? [], $0.times) }
+    procedure.steps.flatMap { step in
+      Array(zip(step.written.time.value ?? [], step.times))
+        + (step.due.map { [($0.written, $0.time)] } ?? [])
+    }
   }
 
   /// The documents of which one is missing.

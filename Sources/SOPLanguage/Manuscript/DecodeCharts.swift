@@ -6,12 +6,13 @@ extension FieldDecoder {
       return chart(steps).map { [$0] } ?? []
     }
     if let steps = top[.steps] {
-      diagnostics.append(
-        .excluded(
-          steps.key, by: TopKey.procedures.rawValue,
+      diagnostics += [
+        .belongsInside(
+          [steps.key], TopKey.procedures.rawValue,
           Text(
             id: "langkah-langkah tertulis di dalam prosedurnya masing-masing",
-            en: "steps are written inside their procedures")))
+            en: "steps are written inside their procedures"))
+      ].compactMap(\.self)
     }
     if tree.isMissing(procedures.value) {
       diagnostics.append(.wrongShape(.mapping, at: procedures.key.range))
@@ -69,15 +70,12 @@ extension FieldDecoder {
   private mutating func add(
     _ parallel: Entry, _ fields: Fields<StepKey>, to chart: inout Manuscript.Chart, branch: Int?
   ) {
-    for key in StepKey.allCases where key != .id && key != .parallel {
-      guard let other = fields[key] else { continue }
-      diagnostics.append(
-        .excluded(
-          other.key, by: StepKey.parallel.rawValue,
-          Text(
-            id: "‘parallel’ hanya memuat cabang-cabang; tulis di langkah di dalamnya",
-            en: "‘parallel’ holds branches only; write it in a step inside them")))
-    }
+    let others = StepKey.allCases.filter { $0 != .id && $0 != .parallel }
+    reportBelongsInside(
+      fields, others, .parallel,
+      Text(
+        id: "‘parallel’ hanya memuat cabang-cabang dengan langkahnya masing-masing",
+        en: "‘parallel’ holds branches only, each with its steps"))
     let id = text(fields, .id).located.map { self.id($0) }
     let block = chart.blocks.count
     let first = chart.steps.count
@@ -88,7 +86,8 @@ extension FieldDecoder {
     if tree.isMissing(parallel.value) {
       diagnostics.append(.wrongShape(.mapping, at: parallel.key.range))
     }
-    for entry in distinctEntries(parallel.value) ?? [] {
+    let entries = distinctEntries(parallel.value) ?? []
+    for entry in entries {
       let start = chart.steps.count
       let place = chart.branches.count
       chart.branches.append(
@@ -98,8 +97,11 @@ extension FieldDecoder {
       if chart.steps.count > start { chart.blocks[block].branches.append(place) }
     }
     chart.blocks[block].steps = first..<chart.steps.count
-    if chart.blocks[block].branches.count == 1 {
-      diagnostics.append(.oneBranch(parallel.key))
+    // One that is empty was reported.
+    if tree.kind(parallel.value) == .mapping, entries.count == chart.blocks[block].branches.count,
+      entries.count < 2
+    {
+      diagnostics.append(.tooFewBranches(parallel.key, count: entries.count))
     }
   }
 }

@@ -18,12 +18,25 @@ extension FieldDecoder {
 
   /// `separate: [[mohon, putuskan]]`.
   private mutating func separate(_ top: Fields<TopKey>) -> [[Located<String>]] {
-    (list(top, .separate).value ?? []).compactMap { node in
+    guard let lists = list(top, .separate).located else { return [] }
+    // `[mohon, putuskan]` without the list around it is one mistake.
+    guard lists.value.contains(where: { tree.kind($0) == .sequence }) else {
+      diagnostics.append(.wrongShape(.steps, at: lists.range))
+      return []
+    }
+    return lists.value.compactMap { node in
       guard tree.kind(node) == .sequence else {
-        diagnostics.append(.wrongShape(.list, at: range(node)))
+        diagnostics.append(.wrongShape(.steps, at: range(node)))
         return nil
       }
-      return tree.children(node).compactMap { item(Int($0)) }
+      let steps = tree.children(node).compactMap { item(Int($0)) }
+      guard Set(steps.map(\.value)).count == tree.children(node).count, steps.count > 1 else {
+        if steps.count == tree.children(node).count {
+          diagnostics.append(.wrongShape(.steps, at: range(node)))
+        }
+        return nil
+      }
+      return steps
     }
   }
 

@@ -16,30 +16,34 @@ extension FieldDecoder {
   }
 
   /// What a row or a part says of who acts, what is asked, and where it goes on.
-  mutating func part(_ fields: Fields<PartKey>, _ place: SourceRange) -> Manuscript.Part {
+  mutating func part(
+    _ fields: Fields<PartKey>, _ place: SourceRange, canAsk: Bool = true
+  ) -> Manuscript.Part {
     let part = Manuscript.Part(
       id: text(fields, .id).located, place: place, actor: text(fields, .actor),
       with: texts(fields, .with).value ?? [], each: .absent(nil), any: .absent(nil),
       informs: texts(fields, .informs).value ?? [], column: text(fields, .column).located,
-      question: text(fields, .question), answers: answers(fields),
+      question: text(fields, .question), answers: answers(fields, canAsk: canAsk),
       next: text(fields, .next).located, end: text(fields, .end).located)
     if part.answers != nil, let way = fields[.next] ?? fields[.end] {
       diagnostics.append(.wayBesideAnswers(way.key))
     } else if part.next != nil, let end = fields[.end], part.end != nil {
       diagnostics.append(.nextAndEnd(end.key))
     }
-    if part.answers == nil, let question = fields[.question], fields[.answers] == nil {
+    if canAsk, part.answers == nil, let question = fields[.question], fields[.answers] == nil {
       diagnostics.append(.questionWithoutAnswers(question.key))
     }
     return part
   }
 
-  private mutating func answers(_ part: Fields<PartKey>) -> Manuscript.Answers? {
+  private mutating func answers(_ part: Fields<PartKey>, canAsk: Bool) -> Manuscript.Answers? {
     guard let entry = part[.answers], !tree.isMissing(entry.value),
       let entries = distinctEntries(entry.value)
     else { return nil }
     let answers = entries.map { entry in answer(entry) }
-    if answers.count < 2 { diagnostics.append(.tooFewAnswers(entry.key, count: answers.count)) }
+    if canAsk, answers.count < 2 {
+      diagnostics.append(.tooFewAnswers(entry.key, count: answers.count))
+    }
     return Manuscript.Answers(key: entry.key.range, answers: answers)
   }
 
@@ -54,7 +58,7 @@ extension FieldDecoder {
     answer.next = text(fields, .next).located
     answer.end = text(fields, .end).located
     answer.outcome = text(fields, .outcome).located
-    answer.outputs = documentItems(fields, .outputs)
+    answer.outputs = outputs(fields, .outputs)
     answer.limit = limit(fields)
     answer.limitKey = fields[.limit]?.key.range
     answer.beyond = text(fields, .beyond).located

@@ -7,7 +7,7 @@ extension FieldDecoder {
       id: id, place: place, number: rowNumber(fields),
       isTerminator: choice(fields, .kind, StepKind.self) != nil, action: text(fields, .action),
       items: texts(fields, .items).value ?? [], requirements: documentItems(fields, .requirements),
-      outputs: documentItems(fields, .outputs), time: texts(fields, .time),
+      outputs: outputs(fields, .outputs), time: texts(fields, .time),
       due: text(fields, .due).located, note: text(fields, .note),
       optional: text(fields, .optional).located, uses: text(fields, .uses).located, parts: [],
       next: nil, end: nil)
@@ -16,9 +16,10 @@ extension FieldDecoder {
       step.parts = (list(fields, .parts).value ?? []).compactMap { part($0) }
       step.next = text(fields, .next).located
       step.end = text(fields, .end).located
+      reportWays(of: step, fields)
     }
     if step.parts.isEmpty {
-      var whole = part(fields.narrowed(to: PartKey.self), place)
+      var whole = part(fields.narrowed(to: PartKey.self), place, canAsk: !excludesQuestion(fields))
       whole.id = nil
       whole.each = texts(fields, .each)
       whole.any = texts(fields, .any)
@@ -33,21 +34,59 @@ extension FieldDecoder {
     return step
   }
 
+  /// `next` and `end` of a row with `parts` are its last part's.
+  private mutating func reportWays(of step: Manuscript.Step, _ fields: Fields<StepKey>) {
+    guard let way = fields[.next] ?? fields[.end], step.next != nil || step.end != nil,
+      let last = step.parts.last
+    else { return }
+    if step.next != nil, step.end != nil, let end = fields[.end] {
+      diagnostics.append(.nextAndEnd(end.key))
+    } else if last.answers != nil {
+      diagnostics.append(.wayBesideAnswers(way.key))
+    } else if last.next != nil || last.end != nil {
+      diagnostics.append(.wayBesideLastPart(way.key))
+    }
+  }
+
   /// Keys that say different things about the same.
   private mutating func reportExcluded(_ fields: Fields<StepKey>) {
+    if fields[.parts] != nil {
+      reportBelongsInside(
+        fields, [.actor, .with, .informs, .column, .question, .answers], .parts,
+        Text(id: "setiap bagian menyebutnya sendiri", en: "every part says it for itself"))
+    }
     for (key, others, reason) in exclusions {
       guard fields[key] != nil else { continue }
       for other in others {
         guard let entry = fields[other] else { continue }
+        // A question belongs to its answers.
+        if other == .question, others.contains(.answers), fields[.answers] != nil { continue }
         diagnostics.append(.excluded(entry.key, by: key.rawValue, reason))
       }
     }
-    if let any = fields[.any], fields[.actor] != nil {
+    if let any = fields[.any], fields[.actor] != nil, fields[.each] == nil {
       diagnostics.append(.actorBesideAny(any.key))
     }
-    if let with = fields[.with], fields[.actor] == nil, fields[.parts] == nil {
+    if let with = fields[.with],
+      ![.actor, .parts, .any, .each].contains(where: { fields[$0] != nil })
+    {
       diagnostics.append(.withWithoutActor(with.key))
     }
+  }
+
+  /// Keys beside one that holds steps or parts, which say such things: one mistake, however many.
+  mutating func reportBelongsInside(
+    _ fields: Fields<StepKey>, _ others: [StepKey], _ key: StepKey, _ reason: Text
+  ) {
+    let keys = others.compactMap { fields[$0]?.key }.sorted { $0.range.start < $1.range.start }
+    if let finding = Diagnostic.belongsInside(keys, key.rawValue, reason) {
+      diagnostics.append(finding)
+    }
+  }
+
+  /// Whether nobody is asked here: reported already, or another SOP answers.
+  private func excludesQuestion(_ fields: Fields<StepKey>) -> Bool {
+    fields[.each] != nil || fields[.uses] != nil
   }
 
   private mutating func rowNumber(_ step: Fields<StepKey>) -> Manuscript.RowNumber {
@@ -77,6 +116,17 @@ extension FieldDecoder {
     }
   }
 
+  /// `outputs`: what comes of a step is certain.
+  mutating func outputs<Key: KeySet>(_ fields: Fields<Key>, _ key: Key) -> Written<
+    [Manuscript.Item]
+  > {
+    let items = documentItems(fields, key)
+    for item in items.value ?? [] where item.oneOf != nil {
+      diagnostics.append(.wrongShape(.output, at: item.text.range))
+    }
+    return items
+  }
+
   private mutating func documentItem(_ node: YAMLTree.NodeID) -> Manuscript.Item? {
     guard tree.kind(node) == .mapping else {
       return item(node).map { Manuscript.Item(text: $0) }
@@ -100,7 +150,7 @@ extension FieldDecoder {
 
   /// `one_of: [ktp, sim]`.
   private mutating func oneOf(_ entry: Entry) -> Manuscript.Item? {
-    guard tree.kind(entry.value) == .sequence else {
+    guard tree.kind(entry.value) == .sequence, !tree.children(entry.value).isEmpty else {
       diagnostics.append(.wrongShape(.list, at: valueOrKey(entry)))
       return nil
     }
@@ -116,10 +166,10 @@ extension FieldDecoder {
 /// Keys that cannot stand beside another, and why.
 private let exclusions: [(StepKey, [StepKey], Text)] = [
   (
-    .parts, [.actor, .with, .each, .any, .question, .answers, .uses],
+    .parts, [.each, .any, .uses],
     Text(
-      id: "tulis pada bagian yang dimaksud di dalam ‘parts’",
-      en: "write it in the part that it is meant for")
+      id: "bagian-bagiannya dikerjakan satu demi satu oleh pelaksananya sendiri",
+      en: "its parts are done one after the other, each by its own actor")
   ),
   (
     .each, [.with, .any, .actor, .answers, .question, .uses],

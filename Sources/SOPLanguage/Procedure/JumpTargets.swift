@@ -2,14 +2,22 @@
 struct JumpTargets {
   private var targets: [String: JumpTarget] = [:]
   private var places: [String: SourceRange] = [:]
+  /// By a part's own id: its whole name, where only one row has such a part.
+  private var parts: [String: String?] = [:]
 
   /// The place of the first of that name, if there is one already.
   mutating func add(_ name: Located<String>, _ target: JumpTarget) -> SourceRange? {
     if let first = places[name.value] { return first }
     targets[name.value] = target
     places[name.value] = name.range
+    if let dot = name.value.firstIndex(of: ".") {
+      let own = String(name.value[name.value.index(after: dot)...])
+      parts[own] = .some(parts[own] == nil ? name.value : nil)
+    }
     return nil
   }
+
+  func part(called name: String) -> String? { parts[name] ?? nil }
 
   subscript(_ name: String) -> JumpTarget? { targets[name] }
   var names: [String: JumpTarget] { targets }
@@ -22,7 +30,7 @@ struct JumpTarget {
   var branch: Int?
   var goal: Goal
 
-  enum Goal {
+  enum Goal: Equatable {
     case step(Int, part: Int)
     case block(Int)
   }

@@ -95,6 +95,8 @@ extension Procedure {
     /// Where it goes on; where it decides, its answers say so.
     package var way: Way
     package var answers: [Answer]
+    /// Whether an answer that must be there was reported as missing; where it leads is not known.
+    package var lacksAnswers = false
 
     package enum Manner: Sendable {
       /// One of the performers.

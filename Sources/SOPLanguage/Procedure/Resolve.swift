@@ -129,8 +129,12 @@ struct Resolver {
     }
     let or = Text(id: " atau ", en: " or ")[manuscript.language]
     let bound = alternatives.compactMap { alternative -> Int? in
-      if isID(alternative.value) { return document(alternative) }
-      diagnostics.append(.notADocument(alternative))
+      let id = alternative.value
+      if let document = documents[id] { return document }
+      diagnostics.append(
+        isID(id)
+          ? .unknownChoice(alternative, meant: nearest(id, among: documents))
+          : .notADocument(alternative))
       return nil
     }
     return Procedure.Item(text: names.joined(separator: or), documents: bound, place: place)

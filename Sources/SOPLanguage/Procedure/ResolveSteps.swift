@@ -99,11 +99,12 @@ extension Resolver {
   private mutating func bind(
     _ written: Manuscript.Part, of step: Manuscript.Step, _ stepID: String, _ place: ChartPlace
   ) -> Procedure.Part {
-    let named = names(in: written, of: step)
+    var seen: Set<String> = []
+    let named = distinct(names(in: written, of: step), &seen)
+    let with = distinct(written.with, &seen)
     let performers = named.compactMap { performer($0) }
-    let signers = written.with.compactMap { performer($0) }
+    let signers = with.compactMap { performer($0) }
     let acting = signers + performers
-    reportTwice(written.with + named)
     let drawnIn = written.column.flatMap { performer($0) }.map { [$0] } ?? acting
     var columns: [Int] = []
     for performer in drawnIn where !columns.contains(performer.column) {
@@ -112,15 +113,25 @@ extension Resolver {
     let isLast = place.part == step.parts.count - 1
     let next = written.next ?? (isLast ? step.next : nil)
     let end = written.end ?? (isLast ? step.end : nil)
-    let answers = answers(of: written, uses: step.uses).map { answer, label in
-      bind(answer, label, place)
-    }
+    let found = diagnostics.count
+    let labels = answers(of: written, uses: step.uses)
+    let lacksAnswers = labels.count == 1 || diagnostics.count > found
+    let answers = labels.map { answer, label in bind(answer, label, place) }
     return Procedure.Part(
-      id: written.id.map { "\(stepID).\($0.value)" } ?? stepID, written: written,
+      id: partID(written, stepID, place), written: written,
       manner: written.each.value == nil ? .one : .each, performers: performers, signers: signers,
-      lacksPerformer: acting.count < max(named.count + written.with.count, 1), columns: columns,
+      lacksPerformer: acting.count < max(named.count + with.count, 1), columns: columns,
       informs: written.informs.compactMap { performer($0)?.column },
-      way: way(next: next, end: end, at: place), answers: answers)
+      way: way(next: next, end: end, at: place), answers: answers,
+      lacksAnswers: lacksAnswers)
+  }
+
+  /// One that is used twice was reported; a number is no id, so that it stands apart.
+  private func partID(_ part: Manuscript.Part, _ stepID: String, _ place: ChartPlace) -> String {
+    guard let own = part.id else { return stepID }
+    let id = "\(stepID).\(own.value)"
+    let isFirst = targets[id]?.goal == .step(place.step, part: place.part)
+    return isFirst ? id : "\(stepID).\(place.part + 1)"
   }
 
   /// Whoever acts in one place of a row.
@@ -132,15 +143,21 @@ extension Resolver {
     if let actor = part.actor.located { return [actor] }
     // A part that is called like an actor is that one's.
     if let id = part.id { return [id] }
-    diagnostics.append(.noActor(at: step.place))
+    // A row that says only who joins in was reported while reading.
+    if part.with.isEmpty || part.place != step.place {
+      diagnostics.append(.noActor(at: part.place))
+    }
     return []
   }
 
-  private mutating func reportTwice(_ names: [Located<String>]) {
-    guard names.count > 1 else { return }
-    var seen: Set<String> = []
-    for name in names where !seen.insert(name.value).inserted {
+  /// Everyone once; a second time is reported.
+  private mutating func distinct(
+    _ names: [Located<String>], _ seen: inout Set<String>
+  ) -> [Located<String>] {
+    names.filter { name in
+      if seen.insert(name.value).inserted { return true }
       diagnostics.append(.actsTwice(name))
+      return false
     }
   }
 
@@ -155,16 +172,23 @@ extension Resolver {
       return answers.answers.map { ($0, $0.label.value) }
     }
     let texts = Dictionary(other.outcomes.map { ($0.id, $0.text) }) { first, _ in first }
-    let written = Set(answers.answers.map(\.label.value))
-    for outcome in other.outcomes where !written.contains(outcome.id) {
-      diagnostics.append(.outcomeWithoutAnswer(outcome.id, of: path, at: answers.key))
+    var missing = other.outcomes.map(\.id)
+    for answer in answers.answers {
+      let label = answer.label
+      var meant: String?
+      if texts[label.value] == nil {
+        meant = nearestName(to: label.value, among: missing)
+        diagnostics.append(
+          .answerIsNoOutcome(label, of: path, meant: meant, outcomes: other.outcomes.map(\.id)))
+      }
+      // A misspelt answer is there.
+      missing.removeAll { $0 == label.value || $0 == meant }
     }
-    for answer in answers.answers where texts[answer.label.value] == nil {
-      diagnostics.append(
-        .answerIsNoOutcome(
-          answer.label, of: path,
-          meant: nearestName(to: answer.label.value, among: texts.keys.sorted()),
-          outcomes: other.outcomes.map(\.id)))
+    for outcome in missing {
+      diagnostics.append(.outcomeWithoutAnswer(outcome, of: path, at: answers.key))
+    }
+    if other.outcomes.count == 1, answers.answers.count == 1, missing.isEmpty {
+      diagnostics.append(.tooFewAnswers(Located(PartKey.answers.rawValue, answers.key), count: 1))
     }
     return answers.answers.map { ($0, texts[$0.label.value] ?? $0.label.value) }
   }
@@ -195,7 +219,11 @@ extension Resolver {
       diagnostics.append(.unknownStep(name, meant: nearest(name.value, among: targets.names)))
       return nil
     }
-    guard target.chart == place.chart, case .step(let after, _) = target.goal else {
+    guard case .step(let after, _) = target.goal else {
+      diagnostics.append(.blockIsNoStep(name))
+      return nil
+    }
+    guard target.chart == place.chart else {
       diagnostics.append(.dueAfterNoStep(name))
       return nil
     }
@@ -221,8 +249,12 @@ extension Resolver {
   mutating func bindSeparate() -> [[Procedure.StepPlace]] {
     manuscript.separate.map { list in
       list.compactMap { name in
-        guard let target = targets[name.value], case .step(let step, _) = target.goal else {
+        guard let target = targets[name.value] else {
           diagnostics.append(.unknownStep(name, meant: nearest(name.value, among: targets.names)))
+          return nil
+        }
+        guard case .step(let step, _) = target.goal else {
+          diagnostics.append(.blockIsNoStep(name))
           return nil
         }
         return Procedure.StepPlace(chart: target.chart, step: step)

@@ -25,7 +25,10 @@ extension Resolver {
   /// A jump stays in its list: branches are entered and left as a whole.
   private mutating func jump(_ next: Located<String>, from place: ChartPlace) -> Procedure.Way {
     guard let target = targets[next.value] else {
-      diagnostics.append(.unknownStep(next, meant: nearest(next.value, among: targets.names)))
+      // `next: kasi` where `paraf.kasi` is meant.
+      let part = targets.part(called: next.value)
+      diagnostics.append(
+        .unknownStep(next, meant: part ?? nearest(next.value, among: targets.names)))
       return .unknown
     }
     guard target.chart == place.chart else {

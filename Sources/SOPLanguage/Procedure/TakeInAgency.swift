@@ -2,21 +2,22 @@
 ///
 /// Mappings are merged key by key and the SOP's own keys win; lists and texts are its own as a
 /// whole. Of the agency's actors only those are taken whose id stands in the SOP with nothing behind
-/// it: an agency has more people than any one SOP has columns.
+/// it: an agency has more people than any one SOP has columns. Gives whether that file is without
+/// faults.
 func takeInAgency(
   _ tree: inout YAMLTree, _ root: YAMLTree.NodeID, _ companions: inout Companions,
   _ findings: inout [Diagnostic]
-) {
+) -> Bool {
   guard let entry = tree.value(of: TopKey.agency.rawValue, in: root), tree.kind(entry) == .scalar,
     !tree.text(entry).isEmpty
-  else { return }
+  else { return true }
   let path = Located(tree.text(entry), tree.range(entry))
   let source: SourceText
   switch companions.read(path) {
   case .success(let text): source = text
   case .failure(let failure):
     findings.append(.unusableFile(path, failure))
-    return
+    return false
   }
   // That file's own mistakes are told where it is checked itself; here only that it has some.
   let number = companions.keep(source)
@@ -24,14 +25,16 @@ func takeInAgency(
   let agency = readYAML(source, file: number, &faults)
   guard let agency, let file = openFile(agency, &faults) else {
     findings.append(.fileHasFaults(path, line: Int(faults.first?.range.start.line ?? 1)))
-    return
+    return false
   }
   guard file.kind == .agency else {
     findings.append(.fileOfOtherKind(path, wanted: .agency))
-    return
+    return false
   }
   checkAgency(agency, file.root, companions, &faults)
-  if let first = faults.first(where: { $0.severity == .error }) {
+  let firstError = faults.filter { $0.severity == .error }
+    .min { $0.range.start < $1.range.start }
+  if let first = firstError {
     findings.append(.fileHasFaults(path, line: Int(first.range.start.line)))
   }
   let shared = tree.takeIn(agency)
@@ -48,6 +51,7 @@ func takeInAgency(
       merge(&tree, own, shared + theirs)
     }
   }
+  return firstError == nil
 }
 
 /// Adds the entries of one mapping to another where that has none. Nesting is as deep as YAML may

@@ -13,7 +13,7 @@ extension Rule {
     .emptyItem, .wrongNumber, .conflictingWays, .limitWithoutBeyond, .idleAllowance,
     // Names.
     .unknownStep, .unknownDocument, .unknownOutcome, .textNamesDocument, .stepWithoutID,
-    .unclearActor, .unusableFile,
+    .unclearActor, .unusableFile, .columnLeftOut,
     // Flow and documents.
     .unreachableStep, .endlessStep, .noOutcome, .conflictingOutcomes, .unreachedOutcome,
     .crossingBranches, .endInBranch, .tooFewBranches, .nobodyLeft, .documentNeverMade,

@@ -126,6 +126,7 @@ private struct ChartBuilder {
       edge.within = part.way == .step(place.step, part: place.part + 1)
       add(edge, part.written.next?.range ?? chart.steps[place.step].place, part.way)
     }
+    if part.lacksAnswers { origins.openEnded.insert(name) }
     for answer in part.answers {
       var edge = edge(from: name, answer.way)
       edge.within =

@@ -50,10 +50,14 @@ extension Rule {
         guard case .requirement(let place) = missing.demand, let way = missing.path else {
           continue
         }
-        diagnostics.append(
-          .missingOnWay(
-            facts.documents(missing, in: chart), chart.origins.rowLabels[missing.node],
-            chart.story(of: way), at: chart.origins.requirements[missing.node][place]))
+        let documents = facts.documents(missing, in: chart)
+        let label = chart.origins.rowLabels[missing.node]
+        let range = chart.origins.requirements[missing.node][place]
+        if let maker = chart.makerBeside(missing.node, of: documents) {
+          diagnostics.append(.madeBeside(documents, label, maker, at: range))
+        } else {
+          diagnostics.append(.missingOnWay(documents, label, chart.story(of: way), at: range))
+        }
       }
     }
   }
@@ -67,6 +71,22 @@ func nameOfOne(_ documents: [Workflow.Document]) -> Text {
 }
 
 extension Diagnostic {
+  fileprivate static func madeBeside(
+    _ documents: [Workflow.Document], _ step: String, _ maker: String, at place: SourceRange
+  ) -> Diagnostic {
+    let name = nameOfOne(documents)
+    return Diagnostic(
+      .documentMissingOnWay, at: place,
+      Text(
+        id: "‘\(name.id)’ belum tentu ada di langkah \(step): langkah \(maker) yang membuatnya "
+          + "berjalan bersamaan di cabang lain.",
+        en: "‘\(name.en)’ may not be there yet at step \(step): step \(maker), which makes it, "
+          + "goes on at the same time in another branch."),
+      advice: Text(
+        id: "Pindahkan langkah \(step) ke belakang ‘parallel’, atau buat dokumen itu sebelumnya.",
+        en: "Move step \(step) behind ‘parallel’, or let the document be made before it."))
+  }
+
   fileprivate static func missingOnWay(
     _ documents: [Workflow.Document], _ step: String, _ way: Text, at place: SourceRange
   ) -> Diagnostic {

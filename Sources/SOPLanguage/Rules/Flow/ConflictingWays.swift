@@ -23,6 +23,15 @@ extension Diagnostic {
         en: "Move ‘\(key.value)’ to the answer it is meant for."))
   }
 
+  static func wayBesideLastPart(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .conflictingWays, at: key.range,
+      Text(
+        id: "Bagian terakhir sudah menyebut arahnya, jadi ‘\(key.value)’ di sini berlebih.",
+        en: "The last part already says where it goes on, so ‘\(key.value)’ is one too many here."),
+      advice: Text(id: "Hapus salah satu.", en: "Delete one of them."))
+  }
+
   static func nextAndEnd(_ key: Located<String>) -> Diagnostic {
     Diagnostic(
       .conflictingWays, at: key.range,

@@ -75,13 +75,19 @@ extension Diagnostic {
           id: "‘\(next.value)’ berada di dalam cabang ‘\(other ?? "")’.",
           en: "‘\(next.value)’ is inside the branch ‘\(other ?? "")’.")
       }
-    return Diagnostic(
-      .crossingBranches, at: next.range, message,
-      advice: Text(
-        id:
-          "Arahkan ke langkah di cabang yang sama, atau ke id ‘parallel’ agar semua cabang diulang.",
-        en: "Lead to a step of the same branch, or to the id of ‘parallel’ to repeat all branches.")
-    )
+    let advice =
+      if let branch {
+        Text(
+          id: "Arahkan ke langkah di cabang ‘\(branch)’; yang menyangkut cabang lain diputuskan "
+            + "setelah ‘parallel’.",
+          en: "Lead to a step of the branch ‘\(branch)’; what concerns others is decided behind "
+            + "‘parallel’.")
+      } else {
+        Text(
+          id: "Arahkan ke id ‘parallel’ itu, sehingga semua cabangnya dikerjakan lagi.",
+          en: "Lead to the id of that ‘parallel’, so that all its branches are done again.")
+      }
+    return Diagnostic(.crossingBranches, at: next.range, message, advice: advice)
   }
 
   static func jumpToOtherProcedure(_ next: Located<String>) -> Diagnostic {

@@ -48,9 +48,16 @@ extension Diagnostic {
           + "\(told.id)\(again) → …",
         en: "From step \(label) no way leads to an end; a case goes round for ever, for example: "
           + "\(told.en)\(again) → …"),
-      advice: Text(
-        id: "Beri salah satu jawaban jalur keluar: ‘end’, atau ‘next’ ke langkah di luar putaran.",
-        en: "Give one of the answers a way out: ‘end’, or ‘next’ to a step outside the loop."),
+      advice: facts.step(of: first).flatMap { facts.written.steps[$0].written.branch } != nil
+        ? Text(
+          id: "Beri salah satu jawaban jalur keluar: ‘next’ ke langkah lain di cabang ini, atau "
+            + "tanpa ‘next’ agar lanjut.",
+          en: "Give one of the answers a way out: ‘next’ to another step of this branch, or no "
+            + "‘next’ so that it goes on.")
+        : Text(
+          id:
+            "Beri salah satu jawaban jalur keluar: ‘end’, atau ‘next’ ke langkah di luar putaran.",
+          en: "Give one of the answers a way out: ‘end’, or ‘next’ to a step outside the loop."),
       related: Array(others))
   }
 }

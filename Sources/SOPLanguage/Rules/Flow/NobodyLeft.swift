@@ -33,14 +33,23 @@ extension Rule {
     }
     for step in procedure.steps where !step.lacksPerformer {
       for part in step.parts {
-        let together = part.manner == .each ? part.performers : part.signers + part.performers
+        let together = part.manner == .each ? part.performers : part.performers + part.signers
         guard together.count > 1, part.manner == .each || !part.signers.isEmpty else { continue }
         let candidates = together.map { procedure.singleRoles([$0]) }
         guard let last = thingsWithoutPersons(candidates).last else { continue }
         diagnostics.append(
-          .nobodyLeftTogether(step.label, together[last].name, at: part.written.place))
+          .nobodyLeftTogether(step.label, together[last].name, at: part.place(of: together[last])))
       }
     }
+  }
+}
+
+extension Procedure.Part {
+  /// Where somebody who acts is named.
+  fileprivate func place(of performer: Procedure.Performer) -> SourceRange {
+    let names =
+      written.with + (written.each.value ?? []) + [written.actor.located].compactMap(\.self)
+    return names.first { $0.value == performer.id }?.range ?? written.place
   }
 }
 
@@ -49,14 +58,14 @@ extension Diagnostic {
     _ steps: [String], _ roles: [String], at place: SourceRange
   ) -> Diagnostic {
     let list = steps.joined(separator: ", ")
-    let names = roles.joined(separator: ", ")
+    let names = roles.map { "‘\($0)’" }.joined(separator: ", ")
     return Diagnostic(
       .nobodyLeft, at: place,
       Text(
         id:
-          "Langkah \(list) harus dikerjakan orang yang berbeda, tetapi hanya ‘\(names)’ yang dapat "
+          "Langkah \(list) harus dikerjakan orang yang berbeda, tetapi hanya \(names) yang dapat "
           + "mengerjakannya.",
-        en: "Different persons must do steps \(list), but only ‘\(names)’ can do them."),
+        en: "Different persons must do steps \(list), but only \(names) can do them."),
       advice: Text(
         id: "Beri salah satu langkah pelaksana lain, atau tulis ‘several: true’ bila jabatan itu "
           + "dipegang beberapa orang.",

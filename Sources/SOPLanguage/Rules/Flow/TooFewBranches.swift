@@ -23,11 +23,14 @@ extension Diagnostic {
         en: "Write its steps as a list below the branch's name, or delete the branch."))
   }
 
-  static func oneBranch(_ parallel: Located<String>) -> Diagnostic {
+  static func tooFewBranches(_ parallel: Located<String>, count: Int) -> Diagnostic {
     Diagnostic(
       .tooFewBranches, at: parallel.range,
       Text(
-        id: "‘parallel’ ini hanya punya satu cabang.", en: "This ‘parallel’ has only one branch."),
+        id: count == 0
+          ? "‘parallel’ ini tidak punya cabang." : "‘parallel’ ini hanya punya satu cabang.",
+        en: count == 0 ? "This ‘parallel’ has no branches." : "This ‘parallel’ has only one branch."
+      ),
       advice: Text(
         id: "Tambahkan cabang lain, atau tulis langkah-langkahnya langsung di daftar.",
         en: "Add another branch, or write its steps directly in the list."))

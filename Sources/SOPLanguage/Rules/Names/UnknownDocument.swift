@@ -14,6 +14,19 @@ extension Rule {
 }
 
 extension Diagnostic {
+  /// Where only a document may stand.
+  static func unknownChoice(_ document: Located<String>, meant: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownDocument, at: document.range,
+      Text(
+        id: "Tidak ada dokumen dengan id ‘\(document.value)’.",
+        en: "There is no document with the id ‘\(document.value)’."),
+      advice: meant.map { meant in
+        Text(id: "Mungkin maksudnya ‘\(meant)’.", en: "Perhaps ‘\(meant)’ is meant.")
+      }
+        ?? Text(id: "Daftarkan dulu di ‘documents’.", en: "Declare it in ‘documents’ first."))
+  }
+
   static func unknownDocument(_ document: Located<String>, meant: String?) -> Diagnostic {
     let word = document.value
     let text = word.prefix(1).uppercased() + word.dropFirst().map { $0 == "_" ? " " : $0 }

@@ -18,6 +18,18 @@ extension Rule {
 }
 
 extension Diagnostic {
+  /// Where one step is meant, and a block of branches is named.
+  static func blockIsNoStep(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unknownStep, at: name.range,
+      Text(
+        id: "‘\(name.value)’ adalah ‘parallel’ dengan beberapa cabang, bukan satu langkah.",
+        en: "‘\(name.value)’ is a ‘parallel’ with several branches, not one step."),
+      advice: Text(
+        id: "Tulis id langkah di dalam atau di luar cabangnya.",
+        en: "Write the id of a step, inside its branches or outside them."))
+  }
+
   static func unknownStep(_ step: Located<String>, meant: String?) -> Diagnostic {
     Diagnostic(
       .unknownStep, at: step.range,

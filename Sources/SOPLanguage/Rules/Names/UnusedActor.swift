@@ -20,9 +20,11 @@ extension Rule {
 
       """
   ) { facts, diagnostics in
+    // A name that is not known may have meant any of them, and one beside another way of saying who
+    // acts was left out.
+    let unclear = [Rule.unknownActor, .unclearActor, .excludingKeys].map(\.code)
+    guard !diagnostics.contains(where: { unclear.contains($0.rule.code) }) else { return }
     let steps = facts.procedure.steps.filter { !$0.written.isTerminator }
-    // A step whose actor is not known may have meant any of them.
-    guard steps.allSatisfy({ !$0.lacksPerformer }) else { return }
     let used = Set(steps.flatMap { $0.performers.map(\.column) + $0.columns + $0.informs })
     for (column, actor) in facts.procedure.manuscript.actors.enumerated()
     where !used.contains(column) {

@@ -19,4 +19,20 @@ extension Diagnostic {
         en: "‘\(key.value)’ cannot stand beside ‘\(other)’: \(reason.en)."),
       advice: Text(id: "Hapus salah satu.", en: "Delete one of them."))
   }
+
+  /// What belongs one level further in.
+  static func belongsInside(
+    _ keys: [Located<String>], _ other: String, _ reason: Text
+  ) -> Diagnostic? {
+    guard let first = keys.first else { return nil }
+    let names = keys.map { "‘\($0.value)’" }.joined(separator: ", ")
+    return Diagnostic(
+      .excludingKeys, at: first.range,
+      Text(
+        id: "\(names) tidak dapat tertulis bersama ‘\(other)’: \(reason.id).",
+        en: "\(names) cannot stand beside ‘\(other)’: \(reason.en)."),
+      advice: Text(
+        id: "Pindahkan ke dalam ‘\(other)’, atau hapus.",
+        en: "Move it into ‘\(other)’, or delete it."))
+  }
 }

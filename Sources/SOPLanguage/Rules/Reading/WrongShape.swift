@@ -13,6 +13,10 @@ enum ExpectedShape {
   case text, list, mapping
   /// An item of `requirements` or `outputs`.
   case item
+  /// An item of `outputs`.
+  case output
+  /// A list of `separate`.
+  case steps
 }
 
 extension Diagnostic {
@@ -51,6 +55,25 @@ extension Diagnostic {
           Text(
             id: "Tulis satu ‘- id: teks cetak’ per baris.",
             en: "Write one ‘- id: wording’ a line.")
+        )
+      case .output:
+        (
+          Text(
+            id: "Keluaran adalah dokumen yang pasti; ‘one_of’ hanya untuk ‘requirements’.",
+            en: "An output is one certain document; ‘one_of’ is for ‘requirements’ only."),
+          Text(
+            id: "Tulis dokumennya satu per satu, atau pada ‘outputs’ jawaban yang membuatnya.",
+            en: "Write the documents one by one, or in the ‘outputs’ of the answer that makes each."
+          )
+        )
+      case .steps:
+        (
+          Text(
+            id: "Di sini seharusnya daftar dua langkah atau lebih yang berbeda.",
+            en: "A list of two or more different steps is expected here."),
+          Text(
+            id: "Tulis daftar di dalam daftar, misalnya ‘separate: [[periksa, putuskan]]’.",
+            en: "Write a list inside the list, such as ‘separate: [[periksa, putuskan]]’.")
         )
       }
     return Diagnostic(.wrongShape, at: range, message, advice: advice)

@@ -18,18 +18,32 @@ extension Rule {
         diagnostics.append(
           .dueBefore(
             place, chart.origins.rowLabels[missing.node], missing.path.map { chart.story(of: $0) },
-            isSkipped: missing.onlyBySkipping))
+            isSkipped: missing.onlyBySkipping, isBeside: chart.countsFromBeside(missing.node)))
       }
     }
   }
 }
 
+extension ChartFacts {
+  /// Whether a symbol's deadline counts from a row in a branch beside its own.
+  fileprivate func countsFromBeside(_ node: Int) -> Bool {
+    guard let step = step(of: node), let due = written.steps[step].due else { return false }
+    return written.goSideBySide(step, due.after)
+  }
+}
+
 extension Diagnostic {
   fileprivate static func dueBefore(
-    _ place: SourceRange, _ step: String, _ way: Text?, isSkipped: Bool
+    _ place: SourceRange, _ step: String, _ way: Text?, isSkipped: Bool, isBeside: Bool
   ) -> Diagnostic {
     let message =
-      if isSkipped {
+      if isBeside {
+        Text(
+          id: "Tenggat langkah \(step) dihitung dari langkah di cabang lain, yang berjalan "
+            + "bersamaan dan mungkin belum selesai.",
+          en: "The deadline of step \(step) counts from a step in another branch, which goes on at "
+            + "the same time and may not be done yet.")
+      } else if isSkipped {
         Text(
           id: "Tenggat langkah \(step) dihitung dari langkah yang boleh dilewati.",
           en: "The deadline of step \(step) counts from a step that may be skipped.")
