@@ -11,6 +11,9 @@ extension FieldDecoder {
       due: text(fields, .due).located, note: text(fields, .note),
       optional: text(fields, .optional).located, uses: text(fields, .uses).located, parts: [],
       next: nil, end: nil)
+    if let optional = fields[.optional], tree.isMissing(optional.value) {
+      diagnostics.append(.emptyOptional(optional.key))
+    }
     reportExcluded(fields)
     if let entry = fields[.parts], !tree.isMissing(entry.value) {
       step.parts = (list(fields, .parts).value ?? []).compactMap { part($0) }

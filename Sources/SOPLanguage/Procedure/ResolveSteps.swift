@@ -223,6 +223,10 @@ extension Resolver {
       diagnostics.append(.blockIsNoStep(name))
       return nil
     }
+    guard !name.value.contains(".") else {
+      diagnostics.append(.partIsNoStep(name))
+      return nil
+    }
     guard target.chart == place.chart else {
       diagnostics.append(.dueAfterNoStep(name))
       return nil
@@ -255,6 +259,10 @@ extension Resolver {
         }
         guard case .step(let step, _) = target.goal else {
           diagnostics.append(.blockIsNoStep(name))
+          return nil
+        }
+        guard !name.value.contains(".") else {
+          diagnostics.append(.partIsNoStep(name))
           return nil
         }
         return Procedure.StepPlace(chart: target.chart, step: step)

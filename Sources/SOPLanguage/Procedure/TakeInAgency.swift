@@ -61,8 +61,10 @@ private func merge(_ tree: inout YAMLTree, _ own: YAMLTree.NodeID, _ other: YAML
   let entries = tree.children(other).map(Int.init)
   for index in stride(from: 0, to: entries.count - 1, by: 2) {
     guard tree.kind(entries[index]) == .scalar else { continue }
-    if let mine = tree.value(of: tree.text(entries[index]), in: own) {
-      merge(&tree, mine, entries[index + 1])
+    let key = tree.text(entries[index])
+    if let mine = tree.value(of: key, in: own) {
+      // Days are named one by one or as ranges: of two weeks only one can hold.
+      if key != CalendarKey.hours.rawValue { merge(&tree, mine, entries[index + 1]) }
     } else {
       tree.add(entries[index], entries[index + 1], to: own)
     }

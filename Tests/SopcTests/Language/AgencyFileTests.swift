@@ -27,13 +27,17 @@ import Testing
       findings(text, [:]) == ["SOP136 [instansi.yaml] There is no file ‘instansi.yaml’."])
   }
 
-  /// Two agency ranges and one own range of days.
-  @Test func hoursThatOverlapOnlyTogetherAreTold() {
-    let files = ["instansi.yaml": "agency: 1\ncalendar: {hours: {mon-thu: 08:00-16:00}}\n"]
+  /// Merged, Monday to Thursday would be named twice, and Saturday be the agency's.
+  @Test func ownHoursTakeThePlaceOfTheAgencys() throws {
+    let files = [
+      "instansi.yaml": "agency: 1\ncalendar: {hours: {mon-thu: 08:00-16:00, sat: 08:00-12:00}}\n"
+    ]
     let text = completed(
       "agency: instansi.yaml\ncalendar: {day: working, hours: {mon-fri: 08:00-15:00}}\n")
-    let found = findings(text, files)
-    #expect(found.count == 1, "\(found)")
+    #expect(findings(text, files) == [])
+    let week = try workflow(text, files).calendar.week
+    #expect(week[0] == [WorkingCalendar.Hours(from: 480, until: 900)])
+    #expect(week[5] == [])
   }
 
   @Test func theFileIsOfAnotherKind() {

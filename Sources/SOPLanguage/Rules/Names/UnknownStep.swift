@@ -43,4 +43,14 @@ extension Diagnostic {
           id: "Tulis id langkah yang dituju, atau beri langkah itu ‘id’.",
           en: "Write the id of the step that is meant, or give that step an ‘id’."))
   }
+
+  static func partIsNoStep(_ name: Located<String>) -> Diagnostic {
+    let step = name.value.prefix { $0 != "." }
+    return Diagnostic(
+      .unknownStep, at: name.range,
+      Text(
+        id: "‘\(name.value)’ adalah bagian sebuah langkah; di sini yang dimaksud seluruh langkah.",
+        en: "‘\(name.value)’ is a part of a step; here a whole step is meant."),
+      advice: Text(id: "Tulis ‘\(step)’.", en: "Write ‘\(step)’."))
+  }
 }

@@ -19,6 +19,17 @@ extension Diagnostic {
         en: "Delete the item, or write \"-\" with quotes if a dash is to be printed."))
   }
 
+  static func emptyOptional(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .emptyItem, at: key.range,
+      Text(
+        id: "‘optional’ belum menyebut kapan langkah ini boleh dilewati.",
+        en: "‘optional’ does not say when this step may be skipped."),
+      advice: Text(
+        id: "Tulis misalnya ‘optional: apabila diperlukan’, atau hapus kunci ini.",
+        en: "Write ‘optional: apabila diperlukan’, for example, or delete the key."))
+  }
+
   static func missingName(of id: Located<String>) -> Diagnostic {
     Diagnostic(
       .emptyItem, at: id.range,
