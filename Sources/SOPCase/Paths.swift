@@ -122,7 +122,7 @@ package struct Paths: Sequence, IteratorProtocol {
   private func path() -> Path {
     var settled = Settled()
     var documents = DocumentSet()
-    var time = BranchTimes(course)
+    var time = StandardTimes(course)
     var isTimed = true
     for step in steps {
       let way = course.ways[step.way]
@@ -131,13 +131,13 @@ package struct Paths: Sequence, IteratorProtocol {
         documents.formUnion(way.documents)
       }
       settled.take(way.outcome, of: Int32(step.symbol))
-      time.enter(course.nodes[step.symbol].branch)
-      if isTimed, !step.isSkipped { time.add(course.nodes[step.symbol].time) }
+      if isTimed, !step.isSkipped { time.add(step.symbol) }
       isTimed = way.serial.isTimed
       for block in way.serial.completed {
         let onward = course.ways[course.blocks[block].way]
         documents.formUnion(onward.documents)
         settled.take(onward.outcome, of: Int32(course.symbols.count + block))
+        time.close(block)
       }
     }
     settled.end(amongOutcomes: course.workflow.outcomes.count)
@@ -146,71 +146,5 @@ package struct Paths: Sequence, IteratorProtocol {
       documents: course.workflow.documents.indices.filter { documents.contains($0) }.map {
         course.workflow.documents[$0]
       }, time: time.total)
-  }
-}
-
-/// Sums the times of a way on which branches stand one after the other, although the longest of
-/// them counts.
-private struct BranchTimes {
-  private let course: Course
-  /// The blocks that are being gone through, the outermost first.
-  private var blocks: [Block] = []
-  private var main = TotalTime()
-
-  private struct Block {
-    var branch: Workflow.Branch
-    /// Of this branch, and of the longest before it.
-    var time = TotalTime()
-    var longest = TotalTime()
-  }
-
-  init(_ course: Course) {
-    self.course = course
-  }
-
-  mutating func add(_ time: StandardTime) {
-    if blocks.isEmpty { main.add(time) } else { blocks[blocks.count - 1].time.add(time) }
-  }
-
-  /// From now on times are this branch's.
-  mutating func enter(_ branch: Workflow.Branch?) {
-    if branch == blocks.last?.branch { return }
-    var chain: [Workflow.Branch] = []
-    var next = branch
-    while let inside = next {
-      chain.append(inside)
-      next = course.blocks[inside.block - 1].branch
-    }
-    chain.reverse()
-    let shared = zip(blocks, chain).prefix { $0.branch.block == $1.block }.count
-    while blocks.count > shared { leave() }
-    for (depth, branch) in chain.enumerated() {
-      if depth == blocks.count {
-        blocks.append(Block(branch: branch))
-      } else if blocks[depth].branch != branch {
-        // Another branch of the same block begins anew; what is inside it was left above.
-        while blocks.count > depth + 1 { leave() }
-        blocks[depth].longest = longer(blocks[depth].longest, blocks[depth].time)
-        blocks[depth].time = TotalTime()
-        blocks[depth].branch = branch
-      }
-    }
-  }
-
-  private mutating func leave() {
-    guard let block = blocks.popLast() else { return }
-    let whole = longer(block.longest, block.time)
-    if blocks.isEmpty { main.add(whole) } else { blocks[blocks.count - 1].time.add(whole) }
-  }
-
-  var total: TotalTime {
-    var rest = self
-    while !rest.blocks.isEmpty { rest.leave() }
-    return rest.main
-  }
-
-  private func longer(_ a: TotalTime, _ b: TotalTime) -> TotalTime {
-    let calendar = course.workflow.calendar
-    return b.measure(in: calendar).most > a.measure(in: calendar).most ? b : a
   }
 }

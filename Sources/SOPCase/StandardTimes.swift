@@ -1,10 +1,10 @@
 import SOPLanguage
 
-/// Sums the standard times of what was done in a case, where branches go on side by side.
+/// Sums the standard times of what was done, of branches that go on side by side the longest.
 struct StandardTimes {
   private let course: Course
   private var main = TotalTime()
-  /// By block that is being gone through: the sum of each branch, by number.
+  /// By block that is being gone through (a place in `Course.blocks`): the sum of each branch.
   private var blocks: [Int: [Int: TotalTime]] = [:]
 
   init(_ course: Course) {
@@ -13,46 +13,43 @@ struct StandardTimes {
 
   mutating func add(_ symbol: Int) {
     let node = course.nodes[symbol]
-    // The branches around it are under way too.
+    // The blocks around it are under way too.
     var around = node.branch
     while let branch = around {
-      if blocks[branch.block] == nil { blocks[branch.block] = [:] }
+      if blocks[branch.block - 1] == nil { blocks[branch.block - 1] = [:] }
       around = course.blocks[branch.block - 1].branch
     }
     add(TotalTime(node.time), to: node.branch)
   }
 
-  /// Adds the longest branch of each block of which nothing is open any more.
+  /// All branches of a block are done: the longest counts for what is around it.
+  mutating func close(_ block: Int) {
+    guard let branches = blocks.removeValue(forKey: block) else { return }
+    let calendar = course.workflow.calendar
+    let times = branches.sorted { $0.key < $1.key }.map(\.value)
+    let longest = times.max { $0.measure(in: calendar).most < $1.measure(in: calendar).most }
+    add(longest ?? TotalTime(), to: course.blocks[block].branch)
+  }
+
+  /// Closes every block of which nothing is open in a case any more.
   mutating func close(in case: Case) {
-    // Inner blocks have higher numbers.
-    for block in blocks.keys.sorted(by: >)
-    where !`case`.open.contains(where: { `case`.isInside($0.symbol, block: Int32(block - 1)) }) {
-      let longest = self.longest(of: blocks[block] ?? [:])
-      blocks[block] = nil
-      add(longest, to: course.blocks[block - 1].branch)
+    for block in underWay
+    where !`case`.open.contains(where: { `case`.isInside($0.symbol, block: Int32(block)) }) {
+      close(block)
     }
   }
 
   var total: TotalTime {
     var rest = self
-    for block in blocks.keys.sorted(by: >) {
-      let longest = rest.longest(of: rest.blocks[block] ?? [:])
-      rest.blocks[block] = nil
-      rest.add(longest, to: course.blocks[block - 1].branch)
-    }
+    for block in underWay { rest.close(block) }
     return rest.main
   }
 
+  /// Inner blocks, whose numbers are higher, before those around them.
+  private var underWay: [Int] { blocks.keys.sorted(by: >) }
+
   private mutating func add(_ time: TotalTime, to branch: Workflow.Branch?) {
     guard let branch else { return main.add(time) }
-    blocks[branch.block, default: [:]][branch.number, default: TotalTime()].add(time)
-  }
-
-  private func longest(of branches: [Int: TotalTime]) -> TotalTime {
-    let calendar = course.workflow.calendar
-    return branches.sorted { $0.key < $1.key }.map(\.value).reduce(TotalTime()) { longest, time in
-      time.measure(in: calendar).most > longest.measure(in: calendar).most
-        || (longest == TotalTime()) ? time : longest
-    }
+    blocks[branch.block - 1, default: [:]][branch.number, default: TotalTime()].add(time)
   }
 }

@@ -23,23 +23,12 @@ extension Timetable {
     return closing(count, after: Moment(start, in: zone).day)?.instant(in: zone)
   }
 
-  /// Whether work goes on at this instant.
-  package func isOpen(at instant: Instant) -> Bool {
-    let local = instant.local(in: zone)
-    return hours(of: local.day).contains {
-      $0.from * 60 <= local.secondOfDay && local.secondOfDay < $0.until * 60
-    }
-  }
-
   /// Seconds of an average working day: the week's, divided by its working days. Nothing where the
   /// ordinary week has none.
   package var averageWorkingDay: Int? {
     let week = weeks[0]
     return week.open.weekly == 0 ? nil : week.work.weekly / week.open.weekly
   }
-
-  /// Seconds worked in an ordinary week.
-  package var workingWeek: Int { weeks[0].work.weekly }
 
   /// A place in local time, in seconds of a day. Midnight may be the end of a day (86,400) or the
   /// beginning of the next: what is due *at the end of Tuesday* has not reached Wednesday, and the

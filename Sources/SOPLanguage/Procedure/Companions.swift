@@ -47,7 +47,8 @@ struct Companions {
     of manuscript: Manuscript, _ findings: inout [Diagnostic]
   ) -> [String: Workflow] {
     var others: [String: Workflow] = [:]
-    for path in manuscript.charts.flatMap(\.steps).compactMap(\.uses) {
+    for path in manuscript.charts.flatMap(\.steps).compactMap(\.uses)
+    where others[path.value] == nil {
       if let other = sop(path, &findings) { others[path.value] = other }
     }
     return others

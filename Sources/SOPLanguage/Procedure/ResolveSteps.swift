@@ -17,32 +17,22 @@ extension Resolver {
     return written.steps.indices.map { index in
       let step = written.steps[index]
       var id = "\(prefix)row_\(index + 1)"
+      var target = JumpTarget(chart: chart, branch: step.branch, goal: .step(index, part: 0))
       if let own = step.id {
-        let target = JumpTarget(
-          chart: chart, branch: step.branch, goal: .step(index, part: 0))
         if let first = targets.add(own, target) {
           diagnostics.append(.duplicateID(own, first: first))
         } else {
           id = own.value
         }
       }
-      bindPartIDs(
-        of: step, id, JumpTarget(chart: chart, branch: step.branch, goal: .step(index, part: 0)))
-      return id
-    }
-  }
-
-  private mutating func bindPartIDs(
-    of step: Manuscript.Step, _ id: String, _ target: JumpTarget
-  ) {
-    guard case .step(let index, _) = target.goal else { return }
-    for (place, part) in step.parts.enumerated() {
-      guard let own = part.id else { continue }
-      let goal = JumpTarget(
-        chart: target.chart, branch: target.branch, goal: .step(index, part: place))
-      if let first = targets.add(Located("\(id).\(own.value)", own.range), goal) {
-        diagnostics.append(.duplicateID(own, first: first))
+      for (part, written) in step.parts.enumerated() {
+        guard let own = written.id else { continue }
+        target.goal = .step(index, part: part)
+        if let first = targets.add(Located("\(id).\(own.value)", own.range), target) {
+          diagnostics.append(.duplicateID(own, first: first))
+        }
       }
+      return id
     }
   }
 
@@ -172,20 +162,20 @@ extension Resolver {
       return answers.answers.map { ($0, $0.label.value) }
     }
     let texts = Dictionary(other.outcomes.map { ($0.id, $0.text) }) { first, _ in first }
-    var missing = other.outcomes.map(\.id)
+    var missing = Set(texts.keys)
     for answer in answers.answers {
       let label = answer.label
       var meant: String?
       if texts[label.value] == nil {
-        meant = nearestName(to: label.value, among: missing)
+        meant = nearest(label.value, among: texts).flatMap { missing.contains($0) ? $0 : nil }
         diagnostics.append(
           .answerIsNoOutcome(label, of: path, meant: meant, outcomes: other.outcomes.map(\.id)))
       }
       // A misspelt answer is there.
-      missing.removeAll { $0 == label.value || $0 == meant }
+      missing.remove(meant ?? label.value)
     }
-    for outcome in missing {
-      diagnostics.append(.outcomeWithoutAnswer(outcome, of: path, at: answers.key))
+    for outcome in other.outcomes where missing.contains(outcome.id) {
+      diagnostics.append(.outcomeWithoutAnswer(outcome.id, of: path, at: answers.key))
     }
     if other.outcomes.count == 1, answers.answers.count == 1, missing.isEmpty {
       diagnostics.append(.tooFewAnswers(Located(PartKey.answers.rawValue, answers.key), count: 1))

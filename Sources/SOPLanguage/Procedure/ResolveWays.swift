@@ -76,11 +76,11 @@ extension Resolver {
     guard step.isTerminator else { return .step(index, part: 0) }
     // A terminator row does nothing: it leads on where it stands first, and ends the case elsewhere.
     if index == 0, branch == nil {
-      let next = step.parts.first?.next.flatMap { targets[$0.value] }
-      if case .step(let goal, _)? = next?.goal, goal > 0 {
-        return way(to: goal, inBranch: nil, place)
+      switch step.parts.first?.next.flatMap({ targets[$0.value] })?.goal {
+      case .step(let goal, _) where goal > 0: return way(to: goal, inBranch: nil, place)
+      case .block(let block) where !written.blocks[block].branches.isEmpty: return .fork(block)
+      case .step, .block, nil: return way(to: 1, inBranch: nil, place)
       }
-      return way(to: 1, inBranch: nil, place)
     }
     if branch != nil {
       diagnostics.append(.terminatorInBranch(at: step.place))

@@ -42,7 +42,7 @@ func takeInAgency(
     guard let theirs = agency.value(of: key.rawValue, in: file.root) else { continue }
     let theirKey = agency.key(key.rawValue, in: file.root) ?? theirs
     guard let own = tree.value(of: key.rawValue, in: root) else {
-      if key != .actors { tree.add(shared + theirKey, shared + theirs, to: root) }
+      if key != .actors { tree.add([shared + theirKey, shared + theirs], to: root) }
       continue
     }
     if key == .actors {
@@ -58,17 +58,20 @@ func takeInAgency(
 /// be, and so is the recursion.
 private func merge(_ tree: inout YAMLTree, _ own: YAMLTree.NodeID, _ other: YAMLTree.NodeID) {
   guard tree.kind(own) == .mapping, tree.kind(other) == .mapping else { return }
+  let mine = tree.values(in: own)
+  var added: [YAMLTree.NodeID] = []
   let entries = tree.children(other).map(Int.init)
   for index in stride(from: 0, to: entries.count - 1, by: 2) {
     guard tree.kind(entries[index]) == .scalar else { continue }
     let key = tree.text(entries[index])
-    if let mine = tree.value(of: key, in: own) {
-      // Days are named one by one or as ranges: of two weeks only one can hold.
-      if key != CalendarKey.hours.rawValue { merge(&tree, mine, entries[index + 1]) }
-    } else {
-      tree.add(entries[index], entries[index + 1], to: own)
+    guard let value = mine[key] else {
+      added += [entries[index], entries[index + 1]]
+      continue
     }
+    // Days are named one by one or as ranges: of two weeks only one can hold.
+    if key != CalendarKey.hours.rawValue { merge(&tree, value, entries[index + 1]) }
   }
+  tree.add(added, to: own)
 }
 
 /// Gives the agency's entry to every actor with nothing behind its id.
@@ -77,12 +80,7 @@ private func fillActors(
   _ shared: Int
 ) {
   guard tree.kind(own) == .mapping, agency.kind(theirs) == .mapping else { return }
-  var entries: [String: Int] = [:]
-  let children = agency.children(theirs).map(Int.init)
-  for index in stride(from: 0, to: children.count - 1, by: 2)
-  where agency.kind(children[index]) == .scalar {
-    entries[agency.text(children[index])] = children[index + 1]
-  }
+  let entries = agency.values(in: theirs)
   let mine = tree.children(own).map(Int.init)
   for index in stride(from: 0, to: mine.count - 1, by: 2)
   where tree.kind(mine[index]) == .scalar && tree.isMissing(mine[index + 1]) {

@@ -159,6 +159,16 @@ extension YAMLTree {
       .map { Int(children[$0 + 1]) }
   }
 
+  /// The values of a mapping by their keys; of two alike the first.
+  func values(in mapping: NodeID) -> [String: NodeID] {
+    let children = children(mapping)
+    let places = stride(from: children.startIndex, to: children.endIndex - 1, by: 2)
+    return Dictionary(
+      places.filter { kind(Int(children[$0])) == .scalar }.map {
+        (text(Int(children[$0])), Int(children[$0 + 1]))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Adds all nodes of another file's tree, in no place yet; gives what their numbers grow by.
   /// Only one file can be taken in.
   mutating func takeIn(_ other: YAMLTree) -> Int {
@@ -174,9 +184,9 @@ extension YAMLTree {
     return first
   }
 
-  /// Adds an entry behind those a mapping has.
-  mutating func add(_ key: NodeID, _ value: NodeID, to mapping: NodeID) {
-    let children = Array(children(mapping)) + [Int32(key), Int32(value)]
+  /// Adds keys and values, by turns, behind those a mapping has.
+  mutating func add(_ entries: [NodeID], to mapping: NodeID) {
+    let children = Array(children(mapping)) + entries.map { Int32($0) }
     nodes[mapping].first = UInt32(links.count)
     nodes[mapping].count = UInt32(children.count)
     links += children

@@ -86,11 +86,6 @@ package struct FlowGraph: Sendable {
   package func isJoin(_ place: Int) -> Bool {
     place >= nodeCount && !(place - nodeCount).isMultiple(of: 2)
   }
-
-  /// The fork of the block whose branch a place stands in.
-  package func forkAround(_ place: Int) -> Int? {
-    branches[place] < 0 ? nil : blocks[Int(blockOfBranch[Int(branches[place])])].fork
-  }
 }
 
 /// Edges by the place they hang on, in one array.
