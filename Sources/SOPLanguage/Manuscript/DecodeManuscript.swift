@@ -55,9 +55,9 @@ extension FieldDecoder {
     guard let entry = top[.issuer] else { return .absent(nil) }
     if tree.isMissing(entry.value) { return .absent(entry.key.range) }
     guard let fields = fields(entry.value, IssuerKey.self) else { return .absent(entry.key.range) }
-    let keys = IssuerKey.allCases.compactMap { key in fields[key].map { (key, $0.key.range.start) }
-    }
-    let inFileOrder = keys.sorted { $0.1 < $1.1 }
+    let keys = IssuerKey.allCases.compactMap { key in fields[key].map { (key, $0.key.range) } }
+    // What an agency's SOPs share stands above what this one adds.
+    let inFileOrder = keys.sorted { ($1.1.file, $0.1.start) < ($0.1.file, $1.1.start) }
     let lines = inFileOrder.map { Manuscript.IssuerLine(key: $0.0, text: text(fields, $0.0)) }
     return .present(Located(lines, fields.range))
   }

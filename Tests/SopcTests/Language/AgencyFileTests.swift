@@ -27,6 +27,15 @@ import Testing
       findings(text, [:]) == ["SOP136 [instansi.yaml] There is no file ‘instansi.yaml’."])
   }
 
+  @Test func theAgencysLinesStandAboveTheOwn() throws {
+    let files = [
+      "instansi.yaml": "agency: 1\nissuer:\n\n\n\n\n\n\n\n\n  government: KOTA\n  agency: DINAS\n"
+    ]
+    let text = completed("agency: instansi.yaml\nissuer: {unit: Bidang}\n")
+    let lines = try workflow(text, files).identity.issuer.map(\.text)
+    #expect(lines == ["KOTA", "DINAS", "Bidang"])
+  }
+
   /// Merged, Monday to Thursday would be named twice, and Saturday be the agency's.
   @Test func ownHoursTakeThePlaceOfTheAgencys() throws {
     let files = [
