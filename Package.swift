@@ -10,7 +10,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "sopc",
-  products: [.executable(name: "sopc", targets: ["sopc"])],
+  products: [
+    .executable(name: "sopc", targets: ["sopc"]),
+    .executable(name: "sopc-pages", targets: ["sopc-pages"]),
+  ],
   dependencies: [
     // Commands, options and their help, so that only the words are ours.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -28,6 +31,17 @@ let package = Package(
       swiftSettings: strict),
     // Workflow to documents. Apart so that no format can look at YAML.
     .target(name: "SOPRender", dependencies: ["SOPLanguage"], swiftSettings: strict),
+    // Text measuring and drawing. The private headers name what Swift cannot: GObject's casts.
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    // The sheet on pages, with measured text. Apart because only it may link Pango and Cairo, whose
+    // loading would double the time of every other command.
+    .target(
+      name: "SOPPages", dependencies: ["SOPLanguage", "SOPRender", "CPango"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sopc-pages", dependencies: ["SOPLanguage", "SOPRender", "SOPPages"],
+      swiftSettings: strict),
     // A case as a pure state machine. Apart so that it runs from a workflow alone.
     .target(name: "SOPCase", dependencies: ["SOPLanguage"], swiftSettings: strict),
     // Commands, terminal, files and exit codes: the only place that reads and prints.
@@ -39,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "SopcTests", dependencies: ["SOPLanguage", "SOPRender", "SOPCase", "sopc"],
+      name: "SopcTests", dependencies: ["SOPLanguage", "SOPRender", "SOPPages", "SOPCase", "sopc"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -97,27 +97,10 @@ func styleSheet(_ sheet: Sheet) -> String {
   """
 }
 
-/// The paper's size in the order across, down.
-private func size(
-  _ paper: Workflow.Form.Paper, _ orientation: Workflow.Form.Orientation
-) -> (across: Double, down: Double) {
-  let (short, long): (Double, Double) =
-    switch paper {
-    case .a4: (210, 297)
-    case .f4: (215, 330)
-    case .letter: (215.9, 279.4)
-    case .legal: (215.9, 355.6)
-    }
-  return switch orientation {
-  case .portrait: (short, long)
-  case .landscape: (long, short)
-  }
-}
-
 private func pageSize(
   _ paper: Workflow.Form.Paper, _ orientation: Workflow.Form.Orientation
 ) -> String {
-  let size = size(paper, orientation)
+  let size = paper.size(orientation)
   return "\(size.across)mm \(size.down)mm"
 }
 
@@ -125,5 +108,5 @@ private func pageSize(
 private func contentWidth(
   _ paper: Workflow.Form.Paper, _ orientation: Workflow.Form.Orientation
 ) -> String {
-  "\(size(paper, orientation).across - 26)mm"
+  "\(paper.size(orientation).across - 26)mm"
 }
