@@ -1,0 +1,193 @@
+/// Chooses a course for every strand: no conflicts if that can be, then the fewest crossings, then
+/// the least bends and length. Gives the place of each one's course.
+///
+/// Few strands are tried in all combinations that could be better than the best so far; of many,
+/// each is bettered in turn, then each that meets others together with these, until nothing gets
+/// better.
+func chooseCourses(_ strands: [Strand]) -> [Int] {
+  var choice = CourseChoice(strands)
+  choice.better()
+  let free = strands.count(where: { $0.courses.count > 1 })
+  if free <= mostStrandsTriedInFull { choice.tryAll() }
+  return choice.chosen
+}
+
+/// Up to this many strands with more than one course, the choice is the best that there is.
+private let mostStrandsTriedInFull = 7
+
+/// What an encounter weighs beside a course's own cost, which stays far below a crossing's.
+private let weightOfConflict = 1_000_000
+private let weightOfCrossing = 2_000
+
+private struct CourseChoice {
+  let strands: [Strand]
+  private(set) var chosen: [Int]
+  /// By strand, those that it may meet, in order, each with the place of their encounters.
+  private let neighbours: [[(strand: Int, pair: Int)]]
+  /// By pair, then course of the first, then course of the second; −1 before it is asked for.
+  private var weights: [[Int]]
+
+  init(_ strands: [Strand]) {
+    self.strands = strands
+    chosen = strands.map { _ in 0 }
+    var neighbours: [[(strand: Int, pair: Int)]] = strands.map { _ in [] }
+    var weights: [[Int]] = []
+    // Swept from above, so that strands far apart are not compared.
+    let order = strands.indices.sorted { a, b in
+      (strands[a].reach.y.lowerBound, a) < (strands[b].reach.y.lowerBound, b)
+    }
+    var open: [Int] = []
+    for strand in order {
+      let reach = strands[strand].reach
+      open.removeAll { strands[$0].reach.y.upperBound < reach.y.lowerBound }
+      for other in open where strands[other].reach.meets(reach) {
+        let (a, b) = (min(strand, other), max(strand, other))
+        neighbours[a].append((b, weights.count))
+        neighbours[b].append((a, weights.count))
+        weights.append(
+          Array(repeating: -1, count: strands[a].courses.count * strands[b].courses.count))
+      }
+      open.append(strand)
+    }
+    self.neighbours = neighbours.map { $0.sorted { $0.strand < $1.strand } }
+    self.weights = weights
+  }
+
+  /// What the encounter of two courses weighs.
+  private mutating func weight(_ a: Int, _ i: Int, _ b: Int, _ j: Int, pair: Int) -> Int {
+    if a > b { return weight(b, j, a, i, pair: pair) }
+    let place = i * strands[b].courses.count + j
+    if weights[pair][place] < 0 {
+      let met = encounter(strands[a], strands[a].courses[i], strands[b], strands[b].courses[j])
+      weights[pair][place] =
+        (met.isConflict ? weightOfConflict : 0) + met.crossings * weightOfCrossing
+    }
+    return weights[pair][place]
+  }
+
+  /// What a strand's course costs beside the others as they are.
+  private mutating func cost(_ strand: Int, _ course: Int) -> Int {
+    var cost = strands[strand].courses[course].cost
+    for (other, pair) in neighbours[strand] {
+      cost += weight(strand, course, other, chosen[other], pair: pair)
+    }
+    return cost
+  }
+
+  mutating func better() {
+    let all = Array(strands.indices)
+    for _ in 0..<mostRounds {
+      settle(all, without: -1)
+      var changed = false
+      for strand in strands.indices where hasEncounter(strand) {
+        if betterTogether(strand) { changed = true }
+      }
+      if !changed { return }
+    }
+  }
+
+  /// Gives each of some strands the course that is best beside the others as they are, in turn, until
+  /// nothing changes.
+  private mutating func settle(_ some: [Int], without fixed: Int) {
+    for _ in 0..<mostRounds {
+      var changed = false
+      for strand in some where strand != fixed && strands[strand].courses.count > 1 {
+        var best = (cost: cost(strand, chosen[strand]), course: chosen[strand])
+        for course in strands[strand].courses.indices where course != chosen[strand] {
+          let cost = cost(strand, course)
+          if cost < best.cost { best = (cost, course) }
+        }
+        if best.course != chosen[strand] {
+          chosen[strand] = best.course
+          changed = true
+        }
+      }
+      if !changed { return }
+    }
+  }
+
+  private mutating func hasEncounter(_ strand: Int) -> Bool {
+    for (other, pair) in neighbours[strand]
+    where weight(strand, chosen[strand], other, chosen[other], pair: pair) > 0 {
+      return true
+    }
+    return false
+  }
+
+  /// Tries a strand's other courses, each with its neighbours moved out of the way, and keeps the
+  /// best.
+  private mutating func betterTogether(_ strand: Int) -> Bool {
+    let near = neighbours[strand].map(\.strand)
+    let involved = near + [strand]
+    var changed = false
+    for course in strands[strand].courses.indices where course != chosen[strand] {
+      let before = chosen
+      let spent = total(involved)
+      chosen[strand] = course
+      settle(near, without: strand)
+      if total(involved) < spent { changed = true } else { chosen = before }
+    }
+    return changed
+  }
+
+  /// What some strands cost, among each other and beside the rest.
+  private mutating func total(_ some: [Int]) -> Int {
+    let inside = Set(some)
+    var total = 0
+    for strand in some {
+      total += strands[strand].courses[chosen[strand]].cost
+      for (other, pair) in neighbours[strand] where other > strand || !inside.contains(other) {
+        total += weight(strand, chosen[strand], other, chosen[other], pair: pair)
+      }
+    }
+    return total
+  }
+
+  /// Looks through all combinations, leaving out those that cannot be better.
+  mutating func tryAll() {
+    let free = strands.indices.filter { strands[$0].courses.count > 1 }
+    // What each course costs beside the strands without a choice.
+    var base = strands.map { $0.courses.map(\.cost) }
+    for strand in free {
+      for course in strands[strand].courses.indices {
+        for (other, pair) in neighbours[strand] where strands[other].courses.count == 1 {
+          base[strand][course] += weight(strand, course, other, 0, pair: pair)
+        }
+      }
+    }
+    var best = total(free)
+    var trial = chosen
+    tryRest(free[...], base, 0, &trial, &best)
+  }
+
+  /// `costs`: what each course of the rest costs beside those that are fixed.
+  private mutating func tryRest(
+    _ rest: ArraySlice<Int>, _ costs: [[Int]], _ spent: Int, _ trial: inout [Int],
+    _ best: inout Int
+  ) {
+    guard let strand = rest.first else {
+      best = spent
+      chosen = trial
+      return
+    }
+    let later = rest.dropFirst()
+    let order = costs[strand].indices.sorted { (costs[strand][$0], $0) < (costs[strand][$1], $1) }
+    for course in order {
+      let here = spent + costs[strand][course]
+      if here >= best { return }
+      var next = costs
+      for (other, pair) in neighbours[strand] where later.contains(other) {
+        for i in costs[other].indices {
+          next[other][i] += weight(strand, course, other, i, pair: pair)
+        }
+      }
+      let least = later.reduce(here) { $0 + (next[$1].min() ?? 0) }
+      if least >= best { continue }
+      trial[strand] = course
+      tryRest(later, next, here, &trial, &best)
+    }
+  }
+}
+
+/// More rounds than any chart needed; an end in any case.
+private let mostRounds = 30

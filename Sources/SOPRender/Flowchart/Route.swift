@@ -1,0 +1,112 @@
+extension Flowchart {
+  /// Finds a way for every line: upright and level, through no shape, along no other line but where
+  /// lines come together or part, with few crossings and bends.
+  package func routed() -> RoutedFlowchart {
+    let strata = Strata(self)
+    let strands = strands(of: self, strata)
+    let chosen = chooseCourses(strands)
+    let channels = Channels(strands, chosen)
+
+    var lanes = Array(repeating: RoutedFlowchart.Lanes(), count: columns)
+    for (stratum, count) in channels.counts(upright: true) {
+      if stratum % 3 == 0 {
+        lanes[stratum / 3].left = count
+      } else {
+        lanes[stratum / 3].right = count
+      }
+    }
+    var tracks = bands.map { Array(repeating: 0, count: $0 + 1) }
+    for (stratum, count) in channels.counts(upright: false) {
+      let place = strata.place(of: stratum)
+      tracks[place.row][place.place / 2] = count
+    }
+    let paths = lines.indices.map { line in
+      path(of: strands[line], course: strands[line].courses[chosen[line]], line, channels, strata)
+    }
+    let all = strands.indices.map { strand in
+      positions(strands[strand].courses[chosen[strand]], strand, channels)
+    }
+    return RoutedFlowchart(
+      flowchart: self, lanes: lanes, tracks: tracks, paths: paths, crossings: crossings(of: all))
+  }
+
+  private func path(
+    of strand: Strand, course: Course, _ number: Int, _ channels: Channels, _ strata: Strata
+  ) -> RoutedFlowchart.Path {
+    let points = course.corners.indices.map { corner -> RoutedFlowchart.Point in
+      var lane = 0
+      var track = 0
+      for stretch in [corner - 1, corner] where course.stretches.indices.contains(stretch) {
+        let value = channels.track(strand: number, stretch: stretch)
+        if course.stretches[stretch].isUpright { lane = value } else { track = value }
+      }
+      let (x, y) = (course.corners[corner].x, course.corners[corner].y)
+      let place = strata.place(of: y)
+      let across: RoutedFlowchart.Across =
+        switch x % 3 {
+        case 0: .left(lane)
+        case 1: .centre
+        default: .right(lane)
+        }
+      return RoutedFlowchart.Point(
+        column: x / 3, across: across, row: place.row,
+        down: place.place % 2 == 0
+          ? .track(zone: place.place / 2, track) : .band(place.place / 2))
+    }
+    var turnsOff: RoutedFlowchart.Side?
+    if strand.leaving == .fork, course.exit == .bottom, course.corners.count > 2,
+      course.corners[1].y == course.corners[0].y + 1
+    {
+      turnsOff = side(from: course.corners[1], to: course.corners[2])
+    }
+    return RoutedFlowchart.Path(
+      points: points, exit: course.exit, entry: course.entry, turnsOff: turnsOff)
+  }
+
+  /// A course on a grid on which every lane and track has a place of its own.
+  private func positions(
+    _ course: Course, _ strand: Int, _ channels: Channels
+  ) -> [Course.Corner] {
+    var corners = course.corners.map { Course.Corner(x: $0.x * farApart, y: $0.y * farApart) }
+    for (stretch, part) in course.stretches.enumerated() {
+      let track = channels.track(strand: strand, stretch: stretch)
+      for corner in [stretch, stretch + 1] {
+        if part.isUpright { corners[corner].x += track } else { corners[corner].y += track }
+      }
+    }
+    return corners
+  }
+}
+
+private let farApart = 1 << 20
+
+/// How often lines cross, all pairs taken together.
+private func crossings(of lines: [[Course.Corner]]) -> Int {
+  let reaches = lines.map(Reach.init)
+  let order = lines.indices.sorted {
+    (reaches[$0].y.lowerBound, $0) < (reaches[$1].y.lowerBound, $1)
+  }
+  var count = 0
+  var open: [Int] = []
+  for line in order {
+    open.removeAll { reaches[$0].y.upperBound < reaches[line].y.lowerBound }
+    for other in open where reaches[other].meets(reaches[line]) {
+      for (a, b) in zip(lines[line], lines[line].dropFirst()) {
+        for (c, d) in zip(lines[other], lines[other].dropFirst())
+        where crosses(a, b, c, d) || crosses(c, d, a, b) {
+          count += 1
+        }
+      }
+    }
+    open.append(line)
+  }
+  return count
+}
+
+/// Whether an upright stretch and a level one cross, not only touch.
+func crosses(
+  _ a: Course.Corner, _ b: Course.Corner, _ c: Course.Corner, _ d: Course.Corner
+) -> Bool {
+  a.x == b.x && c.y == d.y && min(c.x, d.x) < a.x && a.x < max(c.x, d.x)
+    && min(a.y, b.y) < c.y && c.y < max(a.y, b.y)
+}
