@@ -73,9 +73,9 @@ struct Channels {
     var known: [[Int]: Int] = [:]
     var joined = Joined()
     for (place, strand) in strands.enumerated() {
-      let course = strand.courses[chosen[place]]
+      let trail = strand.trails[chosen[place]]
       var found: [Int?] = []
-      for (stretch, part) in course.stretches.enumerated() {
+      for (stretch, part) in trail.stretches.enumerated() {
         guard part.hasRoom else {
           found.append(nil)
           continue
@@ -83,11 +83,11 @@ struct Channels {
         let piece = joined.add()
         found.append(piece)
         if strand.leaving == .together {
-          let key = [0, strand.from] + course.corners[...stretch].flatMap { [$0.x, $0.y] }
+          let key = [0, strand.from] + trail.corners[...stretch].flatMap { [$0.x, $0.y] }
           if let other = known.updateValue(piece, forKey: key) { joined.join(piece, other) }
         }
         if strand.leaving != .alone, strand.leaving != .fork || stretch > 1 {
-          let key = [1, strand.to] + course.corners[(stretch + 1)...].flatMap { [$0.x, $0.y] }
+          let key = [1, strand.to] + trail.corners[(stretch + 1)...].flatMap { [$0.x, $0.y] }
           if let other = known.updateValue(piece, forKey: key) { joined.join(piece, other) }
         }
       }
@@ -98,8 +98,8 @@ struct Channels {
       pieceOf[place] = pieceOf[place].map { $0.map { numbers[$0] } }
     }
     for (place, strand) in strands.enumerated() {
-      let course = strand.courses[chosen[place]]
-      for (stretch, part) in course.stretches.enumerated() {
+      let trail = strand.trails[chosen[place]]
+      for (stretch, part) in trail.stretches.enumerated() {
         guard let piece = pieceOf[place][stretch] else { continue }
         if piece == pieces.count {
           let channel = Channel(isUpright: part.isUpright, stratum: part.stratum)
@@ -111,18 +111,18 @@ struct Channels {
             reach.lowerBound, part.reach.lowerBound)...max(reach.upperBound, part.reach.upperBound)
         pieces[piece].members.append(
           .init(ends: [
-            end(of: course, at: stretch, to: stretch - 1, strand: place),
-            end(of: course, at: stretch + 1, to: stretch + 1, strand: place),
+            end(of: trail, at: stretch, to: stretch - 1, strand: place),
+            end(of: trail, at: stretch + 1, to: stretch + 1, strand: place),
           ]))
       }
     }
   }
 
   /// How a strand goes on from a corner, on the stretch given.
-  private func end(of course: Course, at corner: Int, to stretch: Int, strand: Int) -> Piece.End {
-    let here = course.corners[corner]
-    let there = course.corners[stretch == corner ? corner + 1 : corner - 1]
-    let next = course.stretches[stretch]
+  private func end(of trail: Trail, at corner: Int, to stretch: Int, strand: Int) -> Piece.End {
+    let here = trail.corners[corner]
+    let there = trail.corners[stretch == corner ? corner + 1 : corner - 1]
+    let next = trail.stretches[stretch]
     return Piece.End(
       stratum: next.stratum, piece: pieceOf[strand][stretch],
       isForward: next.isUpright ? there.y > here.y : there.x > here.x)

@@ -1,4 +1,4 @@
-/// What happens between two courses: how often they cross at least, and whether they would run
+/// What happens between two trails: how often they cross at least, and whether they would run
 /// along each other or touch where there is room for one only.
 struct Encounter: Equatable {
   var crossings: Int
@@ -11,9 +11,9 @@ struct Encounter: Equatable {
   }
 }
 
-/// The encounter of two strands on courses of theirs, in the best order of those stretches that
+/// The encounter of two strands on trails of theirs, in the best order of those stretches that
 /// lie in the same lanes or zone.
-func encounter(_ one: Strand, _ a: Course, _ other: Strand, _ b: Course) -> Encounter {
+func encounter(_ one: Strand, _ a: Trail, _ other: Strand, _ b: Trail) -> Encounter {
   guard a.reach.meets(b.reach) else { return .none }
   if mayNotLeaveTogether(one, a, other, b) {
     return Encounter(crossings: 0, isConflict: true)
@@ -43,7 +43,7 @@ func encounter(_ one: Strand, _ a: Course, _ other: Strand, _ b: Course) -> Enco
 
 /// Whether the answers of one decision would leave by a corner that has room for one only.
 private func mayNotLeaveTogether(
-  _ one: Strand, _ a: Course, _ other: Strand, _ b: Course
+  _ one: Strand, _ a: Trail, _ other: Strand, _ b: Trail
 ) -> Bool {
   guard one.from == other.from, a.exit == b.exit else { return false }
   switch one.leaving {
@@ -57,12 +57,12 @@ private func mayNotLeaveTogether(
   }
 }
 
-/// The course's corners as places of a grid four times as fine, on which a stretch may lie on
+/// The trail's corners as places of a grid four times as fine, on which a stretch may lie on
 /// either side of its stratum.
 private func places(
-  of course: Course, _ stretches: [Course.Stretch], shifts: [(stretch: Int, by: Int)]
-) -> [Course.Corner] {
-  var places = course.corners.map { Course.Corner(x: 4 * $0.x, y: 4 * $0.y) }
+  of trail: Trail, _ stretches: [Trail.Stretch], shifts: [(stretch: Int, by: Int)]
+) -> [Trail.Corner] {
+  var places = trail.corners.map { Trail.Corner(x: 4 * $0.x, y: 4 * $0.y) }
   for shift in shifts {
     for corner in [shift.stretch, shift.stretch + 1] {
       if stretches[shift.stretch].isUpright {
@@ -77,29 +77,29 @@ private func places(
 
 /// The middles of the shapes that both begin or end at, on the finer grid.
 private func commonEnds(
-  _ one: Strand, _ a: Course, _ other: Strand, _ b: Course
-) -> [Course.Corner] {
-  var ends: [Course.Corner] = []
+  _ one: Strand, _ a: Trail, _ other: Strand, _ b: Trail
+) -> [Trail.Corner] {
+  var ends: [Trail.Corner] = []
   for (shape, corner) in [(one.from, a.corners[0]), (one.to, a.corners[a.corners.count - 1])]
   where shape == other.from || shape == other.to {
-    ends.append(Course.Corner(x: 4 * corner.x, y: 4 * corner.y))
+    ends.append(Trail.Corner(x: 4 * corner.x, y: 4 * corner.y))
   }
   return ends
 }
 
 private func meet(
-  _ one: [Course.Corner], _ first: [Course.Stretch], _ other: [Course.Corner],
-  _ second: [Course.Stretch],
-  _ bundle: Bundle, _ ends: [Course.Corner]
+  _ one: [Trail.Corner], _ first: [Trail.Stretch], _ other: [Trail.Corner],
+  _ second: [Trail.Stretch],
+  _ bundle: Bundle, _ ends: [Trail.Corner]
 ) -> Encounter {
   var result = Encounter.none
   for i in first.indices {
     let (a, b) = (one[i], one[i + 1])
     for j in second.indices where !bundle.joins(i, j) {
       let (c, d) = (other[j], other[j + 1])
-      let low = Course.Corner(
+      let low = Trail.Corner(
         x: max(min(a.x, b.x), min(c.x, d.x)), y: max(min(a.y, b.y), min(c.y, d.y)))
-      let high = Course.Corner(
+      let high = Trail.Corner(
         x: min(max(a.x, b.x), max(c.x, d.x)), y: min(max(a.y, b.y), max(c.y, d.y)))
       guard low.x <= high.x, low.y <= high.y else { continue }
       if first[i].isUpright == second[j].isUpright {

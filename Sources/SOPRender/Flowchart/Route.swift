@@ -4,7 +4,7 @@ extension Flowchart {
   package func routed() -> RoutedFlowchart {
     let strata = Strata(self)
     let strands = strands(of: self, strata)
-    let chosen = chooseCourses(strands)
+    let chosen = chooseTrails(strands)
     let channels = Channels(strands, chosen)
 
     var lanes = Array(repeating: RoutedFlowchart.Lanes(), count: columns)
@@ -21,26 +21,26 @@ extension Flowchart {
       tracks[place.row][place.place / 2] = count
     }
     let paths = lines.indices.map { line in
-      path(of: strands[line], course: strands[line].courses[chosen[line]], line, channels, strata)
+      path(of: strands[line], trail: strands[line].trails[chosen[line]], line, channels, strata)
     }
     let all = strands.indices.map { strand in
-      positions(strands[strand].courses[chosen[strand]], strand, channels)
+      positions(strands[strand].trails[chosen[strand]], strand, channels)
     }
     return RoutedFlowchart(
       flowchart: self, lanes: lanes, tracks: tracks, paths: paths, crossings: crossings(of: all))
   }
 
   private func path(
-    of strand: Strand, course: Course, _ number: Int, _ channels: Channels, _ strata: Strata
+    of strand: Strand, trail: Trail, _ number: Int, _ channels: Channels, _ strata: Strata
   ) -> RoutedFlowchart.Path {
-    let points = course.corners.indices.map { corner -> RoutedFlowchart.Point in
+    let points = trail.corners.indices.map { corner -> RoutedFlowchart.Point in
       var lane = 0
       var track = 0
-      for stretch in [corner - 1, corner] where course.stretches.indices.contains(stretch) {
+      for stretch in [corner - 1, corner] where trail.stretches.indices.contains(stretch) {
         let value = channels.track(strand: number, stretch: stretch)
-        if course.stretches[stretch].isUpright { lane = value } else { track = value }
+        if trail.stretches[stretch].isUpright { lane = value } else { track = value }
       }
-      let (x, y) = (course.corners[corner].x, course.corners[corner].y)
+      let (x, y) = (trail.corners[corner].x, trail.corners[corner].y)
       let place = strata.place(of: y)
       let across: RoutedFlowchart.Across =
         switch x % 3 {
@@ -54,21 +54,21 @@ extension Flowchart {
           ? .track(zone: place.place / 2, track) : .band(place.place / 2))
     }
     var turnsOff: RoutedFlowchart.Side?
-    if strand.leaving == .fork, course.exit == .bottom, course.corners.count > 2,
-      course.corners[1].y == course.corners[0].y + 1
+    if strand.leaving == .fork, trail.exit == .bottom, trail.corners.count > 2,
+      trail.corners[1].y == trail.corners[0].y + 1
     {
-      turnsOff = side(from: course.corners[1], to: course.corners[2])
+      turnsOff = side(from: trail.corners[1], to: trail.corners[2])
     }
     return RoutedFlowchart.Path(
-      points: points, exit: course.exit, entry: course.entry, turnsOff: turnsOff)
+      points: points, exit: trail.exit, entry: trail.entry, turnsOff: turnsOff)
   }
 
-  /// A course on a grid on which every lane and track has a place of its own.
+  /// A trail on a grid on which every lane and track has a place of its own.
   private func positions(
-    _ course: Course, _ strand: Int, _ channels: Channels
-  ) -> [Course.Corner] {
-    var corners = course.corners.map { Course.Corner(x: $0.x * farApart, y: $0.y * farApart) }
-    for (stretch, part) in course.stretches.enumerated() {
+    _ trail: Trail, _ strand: Int, _ channels: Channels
+  ) -> [Trail.Corner] {
+    var corners = trail.corners.map { Trail.Corner(x: $0.x * farApart, y: $0.y * farApart) }
+    for (stretch, part) in trail.stretches.enumerated() {
       let track = channels.track(strand: strand, stretch: stretch)
       for corner in [stretch, stretch + 1] {
         if part.isUpright { corners[corner].x += track } else { corners[corner].y += track }
@@ -81,7 +81,7 @@ extension Flowchart {
 private let farApart = 1 << 20
 
 /// How often lines cross, all pairs taken together.
-private func crossings(of lines: [[Course.Corner]]) -> Int {
+private func crossings(of lines: [[Trail.Corner]]) -> Int {
   let reaches = lines.map(Reach.init)
   let order = lines.indices.sorted {
     (reaches[$0].y.lowerBound, $0) < (reaches[$1].y.lowerBound, $1)
@@ -105,7 +105,7 @@ private func crossings(of lines: [[Course.Corner]]) -> Int {
 
 /// Whether an upright stretch and a level one cross, not only touch.
 func crosses(
-  _ a: Course.Corner, _ b: Course.Corner, _ c: Course.Corner, _ d: Course.Corner
+  _ a: Trail.Corner, _ b: Trail.Corner, _ c: Trail.Corner, _ d: Trail.Corner
 ) -> Bool {
   a.x == b.x && c.y == d.y && min(c.x, d.x) < a.x && a.x < max(c.x, d.x)
     && min(a.y, b.y) < c.y && c.y < max(a.y, b.y)

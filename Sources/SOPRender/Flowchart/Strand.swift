@@ -1,9 +1,9 @@
-/// A line or a tie of the flowchart with the courses it may take.
+/// A line or a tie of the flowchart with the trails it may take.
 struct Strand {
   /// The shapes it begins and ends at.
   let from: Int
   let to: Int
-  let courses: [Course]
+  let trails: [Trail]
   let leaving: Leaving
 
   /// How lines that leave one shape stand to each other.
@@ -18,15 +18,15 @@ struct Strand {
     case alone
   }
 
-  /// The strata that its courses reach.
+  /// The strata that its trails reach.
   let reach: Reach
 
-  init(from: Int, to: Int, courses: [Course], leaving: Leaving) {
+  init(from: Int, to: Int, trails: [Trail], leaving: Leaving) {
     self.from = from
     self.to = to
-    self.courses = courses
+    self.trails = trails
     self.leaving = leaving
-    reach = Reach(courses.flatMap(\.corners))
+    reach = Reach(trails.flatMap(\.corners))
   }
 }
 
@@ -47,30 +47,30 @@ func strands(of flowchart: Flowchart, _ strata: Strata) -> [Strand] {
       }
     return Strand(
       from: line.from, to: line.to,
-      courses: courses(of: line, in: flowchart, strata, turnsOff: leaving == .fork),
+      trails: trails(of: line, in: flowchart, strata, turnsOff: leaving == .fork),
       leaving: leaving)
   }
   let ties = flowchart.ties.map { tie in
     let (first, second) = (flowchart.shapes[tie.first], flowchart.shapes[tie.second])
-    let from = Course.Corner(x: Strata.centre(first.column), y: strata.band(of: first))
-    let to = Course.Corner(x: Strata.centre(second.column), y: strata.band(of: second))
+    let from = Trail.Corner(x: Strata.centre(first.column), y: strata.band(of: first))
+    let to = Trail.Corner(x: Strata.centre(second.column), y: strata.band(of: second))
     let isStraight = from.x == to.x || from.y == to.y
     let corners = isStraight ? [from, to] : [from, .init(x: to.x, y: from.y), to]
     return Strand(
-      from: tie.first, to: tie.second, courses: [Course(corners: corners, cost: 0, strata)],
+      from: tie.first, to: tie.second, trails: [Trail(corners: corners, cost: 0, strata)],
       leaving: .alone)
   }
   return lines + ties
 }
 
-extension Course {
+extension Trail {
   /// How many of its stretches may be one line with others that lead to the same place.
   fileprivate func ownStretches(_ strand: Strand) -> Int {
     strand.leaving == .fork ? stretches.count - 2 : stretches.count
   }
 }
 
-/// How many of two courses' first stretches are one line, and how many of their last.
+/// How many of two trails' first stretches are one line, and how many of their last.
 struct Bundle {
   let first: Int
   let last: Int
@@ -86,7 +86,7 @@ struct Bundle {
     return j - i == difference && i >= firstOfLast && i < count
   }
 
-  init(_ one: Strand, _ a: Course, _ other: Strand, _ b: Course) {
+  init(_ one: Strand, _ a: Trail, _ other: Strand, _ b: Trail) {
     let stretches = (a.stretches.count, b.stretches.count)
     count = stretches.0
     difference = stretches.1 - stretches.0

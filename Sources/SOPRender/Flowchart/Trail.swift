@@ -1,6 +1,6 @@
 /// A way that a line could take: where it turns, in strata, from the middle of its first shape to
 /// the middle of its last.
-struct Course: Equatable {
+struct Trail: Equatable {
   /// Each differs from the one before in one coordinate.
   let corners: [Corner]
   /// How much is to be said against it where it crosses nothing.
@@ -52,7 +52,7 @@ struct Reach: Equatable {
   let x: ClosedRange<Int>
   let y: ClosedRange<Int>
 
-  init(_ corners: [Course.Corner]) {
+  init(_ corners: [Trail.Corner]) {
     var (x, y) = (0...0, 0...0)
     if let first = corners.first { (x, y) = (first.x...first.x, first.y...first.y) }
     for corner in corners {
@@ -67,46 +67,46 @@ struct Reach: Equatable {
 }
 
 /// On which side of a point another lies.
-func side(from: Course.Corner, to: Course.Corner) -> RoutedFlowchart.Side {
+func side(from: Trail.Corner, to: Trail.Corner) -> RoutedFlowchart.Side {
   if from.x != to.x { return from.x < to.x ? .right : .left }
   return from.y < to.y ? .bottom : .top
 }
 
-/// The courses that a line may take, the best first: for each pair of sides to leave and to enter
+/// The trails that a line may take, the best first: for each pair of sides to leave and to enter
 /// by, the best that runs through no shape.
 ///
-/// A line enters from above or from the side and leaves by the side or below. A course that leaves
+/// A line enters from above or from the side and leaves by the side or below. A trail that leaves
 /// the shape for its own lanes or the zone under it and comes to the other's likewise meets no
 /// shape in any case, so there is always one for each pair of sides.
-func courses(
+func trails(
   of line: Flowchart.Line, in flowchart: Flowchart, _ strata: Strata, turnsOff: Bool
-) -> [Course] {
+) -> [Trail] {
   let source = flowchart.shapes[line.from]
   let target = flowchart.shapes[line.to]
-  var search = CourseSearch(
+  var search = TrailSearch(
     strata: strata, source: source, target: target, turnsOff: turnsOff)
   search.run()
   return search.best
 }
 
-private struct CourseSearch {
+private struct TrailSearch {
   let strata: Strata
   let source: Flowchart.Shape
   let target: Flowchart.Shape
   /// Whether it turns off right under its first shape where it leaves below.
   let turnsOff: Bool
   /// By side to leave and to enter by.
-  private(set) var found: [Course] = []
+  private(set) var found: [Trail] = []
 
-  var best: [Course] {
+  var best: [Trail] {
     let sorted = found.enumerated().sorted {
       ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
     }
     var counts: [Int: Int] = [:]
-    return sorted.map(\.element).filter { course in
-      let ends = number(course.exit) * 4 + number(course.entry)
+    return sorted.map(\.element).filter { trail in
+      let ends = number(trail.exit) * 4 + number(trail.entry)
       counts[ends, default: 0] += 1
-      return counts[ends, default: 0] <= coursesForEnds
+      return counts[ends, default: 0] <= trailsForEnds
     }
   }
 
@@ -169,16 +169,16 @@ private struct CourseSearch {
   }
 
   private mutating func add(_ corners: [(Int, Int)]) {
-    let corners = corners.map { Course.Corner(x: $0.0, y: $0.1) }
+    let corners = corners.map { Trail.Corner(x: $0.0, y: $0.1) }
     if turnsOff, side(from: corners[0], to: corners[1]) == .bottom,
       corners[1].y != corners[0].y + 1
     {
       return
     }
-    found.append(Course(corners: corners, cost: cost(corners), strata))
+    found.append(Trail(corners: corners, cost: cost(corners), strata))
   }
 
-  private func cost(_ corners: [Course.Corner]) -> Int {
+  private func cost(_ corners: [Trail.Corner]) -> Int {
     let isBackward = corners[0].y > corners[corners.count - 1].y
     var cost = 12 * (corners.count - 2)
     for (from, to) in zip(corners, corners.dropFirst()) {
@@ -200,8 +200,8 @@ private struct CourseSearch {
   }
 }
 
-/// How many courses are kept for each pair of sides.
-private let coursesForEnds = 1
+/// How many trails are kept for each pair of sides.
+private let trailsForEnds = 1
 
 private func number(_ side: RoutedFlowchart.Side) -> Int {
   switch side {

@@ -1,30 +1,30 @@
-/// Chooses a course for every strand: no conflicts if that can be, then the fewest crossings, then
-/// the least bends and length. Gives the place of each one's course.
+/// Chooses a trail for every strand: no conflicts if that can be, then the fewest crossings, then
+/// the least bends and length. Gives the place of each one's trail.
 ///
 /// Few strands are tried in all combinations that could be better than the best so far; of many,
 /// each is bettered in turn, then each that meets others together with these, until nothing gets
 /// better.
-func chooseCourses(_ strands: [Strand]) -> [Int] {
-  var choice = CourseChoice(strands)
+func chooseTrails(_ strands: [Strand]) -> [Int] {
+  var choice = TrailChoice(strands)
   choice.better()
-  let free = strands.count(where: { $0.courses.count > 1 })
+  let free = strands.count(where: { $0.trails.count > 1 })
   if free <= mostStrandsTriedInFull { choice.tryAll() }
   return choice.chosen
 }
 
-/// Up to this many strands with more than one course, the choice is the best that there is.
+/// Up to this many strands with more than one trail, the choice is the best that there is.
 private let mostStrandsTriedInFull = 7
 
-/// What an encounter weighs beside a course's own cost, which stays far below a crossing's.
+/// What an encounter weighs beside a trail's own cost, which stays far below a crossing's.
 private let weightOfConflict = 1_000_000
 private let weightOfCrossing = 2_000
 
-private struct CourseChoice {
+private struct TrailChoice {
   let strands: [Strand]
   private(set) var chosen: [Int]
   /// By strand, those that it may meet, in order, each with the place of their encounters.
   private let neighbours: [[(strand: Int, pair: Int)]]
-  /// By pair, then course of the first, then course of the second; −1 before it is asked for.
+  /// By pair, then trail of the first, then trail of the second; −1 before it is asked for.
   private var weights: [[Int]]
 
   init(_ strands: [Strand]) {
@@ -45,7 +45,7 @@ private struct CourseChoice {
         neighbours[a].append((b, weights.count))
         neighbours[b].append((a, weights.count))
         weights.append(
-          Array(repeating: -1, count: strands[a].courses.count * strands[b].courses.count))
+          Array(repeating: -1, count: strands[a].trails.count * strands[b].trails.count))
       }
       open.append(strand)
     }
@@ -53,23 +53,23 @@ private struct CourseChoice {
     self.weights = weights
   }
 
-  /// What the encounter of two courses weighs.
+  /// What the encounter of two trails weighs.
   private mutating func weight(_ a: Int, _ i: Int, _ b: Int, _ j: Int, pair: Int) -> Int {
     if a > b { return weight(b, j, a, i, pair: pair) }
-    let place = i * strands[b].courses.count + j
+    let place = i * strands[b].trails.count + j
     if weights[pair][place] < 0 {
-      let met = encounter(strands[a], strands[a].courses[i], strands[b], strands[b].courses[j])
+      let met = encounter(strands[a], strands[a].trails[i], strands[b], strands[b].trails[j])
       weights[pair][place] =
         (met.isConflict ? weightOfConflict : 0) + met.crossings * weightOfCrossing
     }
     return weights[pair][place]
   }
 
-  /// What a strand's course costs beside the others as they are.
-  private mutating func cost(_ strand: Int, _ course: Int) -> Int {
-    var cost = strands[strand].courses[course].cost
+  /// What a strand's trail costs beside the others as they are.
+  private mutating func cost(_ strand: Int, _ trail: Int) -> Int {
+    var cost = strands[strand].trails[trail].cost
     for (other, pair) in neighbours[strand] {
-      cost += weight(strand, course, other, chosen[other], pair: pair)
+      cost += weight(strand, trail, other, chosen[other], pair: pair)
     }
     return cost
   }
@@ -86,19 +86,19 @@ private struct CourseChoice {
     }
   }
 
-  /// Gives each of some strands the course that is best beside the others as they are, in turn, until
+  /// Gives each of some strands the trail that is best beside the others as they are, in turn, until
   /// nothing changes.
   private mutating func settle(_ some: [Int], without fixed: Int) {
     for _ in 0..<mostRounds {
       var changed = false
-      for strand in some where strand != fixed && strands[strand].courses.count > 1 {
-        var best = (cost: cost(strand, chosen[strand]), course: chosen[strand])
-        for course in strands[strand].courses.indices where course != chosen[strand] {
-          let cost = cost(strand, course)
-          if cost < best.cost { best = (cost, course) }
+      for strand in some where strand != fixed && strands[strand].trails.count > 1 {
+        var best = (cost: cost(strand, chosen[strand]), trail: chosen[strand])
+        for trail in strands[strand].trails.indices where trail != chosen[strand] {
+          let cost = cost(strand, trail)
+          if cost < best.cost { best = (cost, trail) }
         }
-        if best.course != chosen[strand] {
-          chosen[strand] = best.course
+        if best.trail != chosen[strand] {
+          chosen[strand] = best.trail
           changed = true
         }
       }
@@ -114,16 +114,16 @@ private struct CourseChoice {
     return false
   }
 
-  /// Tries a strand's other courses, each with its neighbours moved out of the way, and keeps the
+  /// Tries a strand's other trails, each with its neighbours moved out of the way, and keeps the
   /// best.
   private mutating func betterTogether(_ strand: Int) -> Bool {
     let near = neighbours[strand].map(\.strand)
     let involved = near + [strand]
     var changed = false
-    for course in strands[strand].courses.indices where course != chosen[strand] {
+    for trail in strands[strand].trails.indices where trail != chosen[strand] {
       let before = chosen
       let spent = total(involved)
-      chosen[strand] = course
+      chosen[strand] = trail
       settle(near, without: strand)
       if total(involved) < spent { changed = true } else { chosen = before }
     }
@@ -135,7 +135,7 @@ private struct CourseChoice {
     let inside = Set(some)
     var total = 0
     for strand in some {
-      total += strands[strand].courses[chosen[strand]].cost
+      total += strands[strand].trails[chosen[strand]].cost
       for (other, pair) in neighbours[strand] where other > strand || !inside.contains(other) {
         total += weight(strand, chosen[strand], other, chosen[other], pair: pair)
       }
@@ -145,13 +145,13 @@ private struct CourseChoice {
 
   /// Looks through all combinations, leaving out those that cannot be better.
   mutating func tryAll() {
-    let free = strands.indices.filter { strands[$0].courses.count > 1 }
-    // What each course costs beside the strands without a choice.
-    var base = strands.map { $0.courses.map(\.cost) }
+    let free = strands.indices.filter { strands[$0].trails.count > 1 }
+    // What each trail costs beside the strands without a choice.
+    var base = strands.map { $0.trails.map(\.cost) }
     for strand in free {
-      for course in strands[strand].courses.indices {
-        for (other, pair) in neighbours[strand] where strands[other].courses.count == 1 {
-          base[strand][course] += weight(strand, course, other, 0, pair: pair)
+      for trail in strands[strand].trails.indices {
+        for (other, pair) in neighbours[strand] where strands[other].trails.count == 1 {
+          base[strand][trail] += weight(strand, trail, other, 0, pair: pair)
         }
       }
     }
@@ -160,7 +160,7 @@ private struct CourseChoice {
     tryRest(free[...], base, 0, &trial, &best)
   }
 
-  /// `costs`: what each course of the rest costs beside those that are fixed.
+  /// `costs`: what each trail of the rest costs beside those that are fixed.
   private mutating func tryRest(
     _ rest: ArraySlice<Int>, _ costs: [[Int]], _ spent: Int, _ trial: inout [Int],
     _ best: inout Int
@@ -172,18 +172,18 @@ private struct CourseChoice {
     }
     let later = rest.dropFirst()
     let order = costs[strand].indices.sorted { (costs[strand][$0], $0) < (costs[strand][$1], $1) }
-    for course in order {
-      let here = spent + costs[strand][course]
+    for trail in order {
+      let here = spent + costs[strand][trail]
       if here >= best { return }
       var next = costs
       for (other, pair) in neighbours[strand] where later.contains(other) {
         for i in costs[other].indices {
-          next[other][i] += weight(strand, course, other, i, pair: pair)
+          next[other][i] += weight(strand, trail, other, i, pair: pair)
         }
       }
       let least = later.reduce(here) { $0 + (next[$1].min() ?? 0) }
       if least >= best { continue }
-      trial[strand] = course
+      trial[strand] = trail
       tryRest(later, next, here, &trial, &best)
     }
   }
