@@ -12,8 +12,13 @@ package struct RoutedFlowchart: Equatable, Sendable {
   package var crossings: Int
 
   package struct Lanes: Equatable, Sendable {
-    package var left = 0
-    package var right = 0
+    package var left: Int
+    package var right: Int
+
+    package init(left: Int = 0, right: Int = 0) {
+      self.left = left
+      self.right = right
+    }
   }
 
   /// Where a line turns, from the middle of its first shape to the middle of its last.
