@@ -12,6 +12,9 @@ package struct Sheet: Equatable, Sendable {
   package var orientation: Workflow.Form.Orientation
   /// Whether a table's head is printed again on each of its pages.
   package var repeatsHead: Bool
+  /// The word that every page bears as long as the identity is not complete; nothing on a form that
+  /// can be signed or is.
+  package var draftMark: String?
   /// What is printed, in this order.
   package var parts: [Part]
 
@@ -132,6 +135,8 @@ package struct Sheet: Equatable, Sendable {
     package var shapes: [Entry]
     /// What an arrow means.
     package var arrow: String
+    /// What the shape means by which a way goes over to another page, where one does.
+    package var connector: String
     package var actors: [Definition]
 
     package struct Entry: Equatable, Sendable {
