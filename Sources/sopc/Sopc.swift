@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import SOPConsole
 import SOPLanguage
 
 @main

@@ -1,0 +1,15 @@
+/// One kind of file with pages and measured text, which `sopc-pages` writes.
+package enum PagedFormat: String, CaseIterable, Sendable {
+  case pdf, png, svg
+
+  /// The dots per inch that a picture may have.
+  package static let resolutions = 30...1200
+
+  /// Whether a file holds a single page, so that a document makes as many files as it has pages.
+  package var holdsOnePage: Bool {
+    switch self {
+    case .pdf: false
+    case .png, .svg: true
+    }
+  }
+}
