@@ -86,7 +86,7 @@ struct Channels {
           let key = [0, strand.from] + trail.corners[...stretch].flatMap { [$0.x, $0.y] }
           if let other = known.updateValue(piece, forKey: key) { joined.join(piece, other) }
         }
-        if strand.leaving != .alone, strand.leaving != .fork || stretch > 1 {
+        if strand.leaving != .alone, !(strand.leaving == .fork && trail.turnsOff && stretch < 2) {
           let key = [1, strand.to] + trail.corners[(stretch + 1)...].flatMap { [$0.x, $0.y] }
           if let other = known.updateValue(piece, forKey: key) { joined.join(piece, other) }
         }

@@ -50,10 +50,8 @@ private func mayNotLeaveTogether(
   case .together, .alone: return false
   case .apart: return true
   case .fork:
-    // Each turns off right under the decision, where its answer stands.
-    let under = a.corners[0].y + 1
-    return a.exit != .bottom || other.leaving != .fork || a.corners[1].y != under
-      || b.corners[1].y != under
+    // All but one turn off right under the decision, where their answers stand; one goes on down.
+    return a.exit != .bottom || (!a.turnsOff && !b.turnsOff)
   }
 }
 

@@ -53,14 +53,14 @@ extension Flowchart {
         down: place.place % 2 == 0
           ? .track(zone: place.place / 2, track) : .band(place.place / 2))
     }
-    var turnsOff: RoutedFlowchart.Side?
-    if strand.leaving == .fork, trail.exit == .bottom, trail.corners.count > 2,
-      trail.corners[1].y == trail.corners[0].y + 1
-    {
-      turnsOff = side(from: trail.corners[1], to: trail.corners[2])
+    var leaving = RoutedFlowchart.Path.Leaving.corner
+    if strand.leaving == .fork, trail.exit == .bottom {
+      leaving =
+        trail.turnsOff
+        ? .turningOff(side(from: trail.corners[1], to: trail.corners[2])) : .behindOthers
     }
     return RoutedFlowchart.Path(
-      points: points, exit: trail.exit, entry: trail.entry, turnsOff: turnsOff)
+      points: points, exit: trail.exit, entry: trail.entry, leaving: leaving)
   }
 
   /// A trail on a grid on which every lane and track has a place of its own.

@@ -26,9 +26,18 @@ package struct RoutedFlowchart: Equatable, Sendable {
     package var points: [Point]
     package var exit: Side
     package var entry: Side
-    /// Where the line turns off from others that leave the same corner; its answer then stands over
-    /// this stretch, and else beside the corner.
-    package var turnsOff: Side?
+    package var leaving: Leaving
+
+    /// Where a line's answer stands.
+    package enum Leaving: Equatable, Sendable {
+      /// Beside the corner that it leaves by.
+      case corner
+      /// Over the stretch to this side that turns off, under the symbol, from others that leave by
+      /// the same corner.
+      case turningOff(Side)
+      /// Beside it, under the tracks on which the others turn off.
+      case behindOthers
+    }
   }
 
   package enum Side: Equatable, Sendable {

@@ -47,7 +47,7 @@ func strands(of flowchart: Flowchart, _ strata: Strata) -> [Strand] {
       }
     return Strand(
       from: line.from, to: line.to,
-      trails: trails(of: line, in: flowchart, strata, turnsOff: leaving == .fork),
+      trails: trails(of: line, in: flowchart, strata),
       leaving: leaving)
   }
   let ties = flowchart.ties.map { tie in
@@ -66,7 +66,7 @@ func strands(of flowchart: Flowchart, _ strata: Strata) -> [Strand] {
 extension Trail {
   /// How many of its stretches may be one line with others that lead to the same place.
   fileprivate func ownStretches(_ strand: Strand) -> Int {
-    strand.leaving == .fork ? stretches.count - 2 : stretches.count
+    strand.leaving == .fork && turnsOff ? stretches.count - 2 : stretches.count
   }
 }
 

@@ -41,6 +41,9 @@ struct Trail: Equatable {
     }
   }
 
+  /// Whether it turns right under its first shape.
+  var turnsOff: Bool { exit == .bottom && corners.count > 2 && corners[1].y == corners[0].y + 1 }
+
   var exit: RoutedFlowchart.Side { side(from: corners[0], to: corners[1]) }
   var entry: RoutedFlowchart.Side {
     side(from: corners[corners.count - 1], to: corners[corners.count - 2])
@@ -79,12 +82,11 @@ func side(from: Trail.Corner, to: Trail.Corner) -> RoutedFlowchart.Side {
 /// the shape for its own lanes or the zone under it and comes to the other's likewise meets no
 /// shape in any case, so there is always one for each pair of sides.
 func trails(
-  of line: Flowchart.Line, in flowchart: Flowchart, _ strata: Strata, turnsOff: Bool
+  of line: Flowchart.Line, in flowchart: Flowchart, _ strata: Strata
 ) -> [Trail] {
   let source = flowchart.shapes[line.from]
   let target = flowchart.shapes[line.to]
-  var search = TrailSearch(
-    strata: strata, source: source, target: target, turnsOff: turnsOff)
+  var search = TrailSearch(strata: strata, source: source, target: target)
   search.run()
   return search.best
 }
@@ -93,8 +95,6 @@ private struct TrailSearch {
   let strata: Strata
   let source: Flowchart.Shape
   let target: Flowchart.Shape
-  /// Whether it turns off right under its first shape where it leaves below.
-  let turnsOff: Bool
   /// By side to leave and to enter by.
   private(set) var found: [Trail] = []
 
@@ -170,11 +170,6 @@ private struct TrailSearch {
 
   private mutating func add(_ corners: [(Int, Int)]) {
     let corners = corners.map { Trail.Corner(x: $0.0, y: $0.1) }
-    if turnsOff, side(from: corners[0], to: corners[1]) == .bottom,
-      corners[1].y != corners[0].y + 1
-    {
-      return
-    }
     found.append(Trail(corners: corners, cost: cost(corners), strata))
   }
 

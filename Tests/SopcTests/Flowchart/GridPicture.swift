@@ -28,7 +28,7 @@ struct GridPicture {
         // Room for an answer under a corner, and over each line that turns off.
         if zone > 0 { height += 10 }
         zones.append(height)
-        height += Double(count) * pitch + 4
+        height += Double(count) * pitch + 16
         if zone < routed.flowchart.bands[row] {
           bands.append(height + shape.height / 2)
           height += shape.height
@@ -120,9 +120,18 @@ struct GridPicture {
     case .right: place = (corner.0 + 2, corner.1 - 1 - h)
     case .top: place = corner
     }
-    if let side = path.turnsOff {
+    switch path.leaving {
+    case .corner: break
+    case .turningOff(let side):
       let turn = (x(path.points[1]), y(path.points[1]))
       place = (side == .left ? turn.0 - 2 - w : turn.0 + 2, turn.1 - 1 - h)
+    case .behindOthers:
+      let start = path.points[0]
+      guard case .band(let band) = start.down else { break }
+      let tracks = routed.tracks[start.row][band + 1]
+      place = (
+        corner.0 + 2, zones[start.row][band + 1] + 14 + Double(tracks - 1) * pitch
+      )
     }
     return """
       <text class="label" data-box="\(place.0) \(place.1) \(w) \(h)" x="\(place.0)" \

@@ -92,17 +92,20 @@ struct ChartPicture {
     let text = slice.answers[line]
     let corner = port(slice.routed.flowchart.lines[line].from, path.exit)
     let gap = Measures.answerGap
-    var place: Point
-    if let side = path.turnsOff {
+    let place: Point
+    switch (path.leaving, path.exit) {
+    case (.turningOff(let side), _):
       let turn = self.place(path.points[1])
       place = Point(
         side == .left ? turn.x - gap - text.width : turn.x + gap, turn.y - 1 - text.height)
-    } else {
-      switch path.exit {
-      case .bottom, .top: place = corner.moved(gap, 0.5)
-      case .left: place = corner.moved(-gap - text.width, -1 - text.height)
-      case .right: place = corner.moved(gap, -1 - text.height)
-      }
+    case (.behindOthers, _):
+      let shape = slice.routed.flowchart.shapes[slice.routed.flowchart.lines[line].from]
+      let (y, height) = rows[shape.row]
+      place = Point(
+        corner.x + gap, y + levels[shape.row].answersBelow(zone: shape.band + 1, in: height))
+    case (.corner, .bottom), (.corner, .top): place = corner.moved(gap, 0.5)
+    case (.corner, .left): place = corner.moved(-gap - text.width, -1 - text.height)
+    case (.corner, .right): place = corner.moved(gap, -1 - text.height)
     }
     return Rectangle(x: place.x, y: place.y, width: text.width, height: text.height)
   }

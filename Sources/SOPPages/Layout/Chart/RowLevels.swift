@@ -13,11 +13,13 @@ struct RowLevels {
     /// Up to the first track, and behind the last.
     var lead = 0.0
     var tail = 0.0
+    /// Under the tracks, likewise.
+    var answersBelow = 0.0
     /// By track, what it needs above it for answers.
     var tracks: [Double]
 
     var height: Double {
-      answers + lead + tail + tracks.reduce(0) { $0 + $1 + Measures.lanePitch }
+      answers + lead + answersBelow + tail + tracks.reduce(0) { $0 + $1 + Measures.lanePitch }
     }
   }
 
@@ -43,8 +45,11 @@ struct RowLevels {
       let shape = chart.shapes[chart.lines[index].from]
       guard shape.row == row else { continue }
       let height = slice.answers[index].height + 1
-      if path.turnsOff != nil, case .track(let zone, let track) = path.points[1].down {
+      if case .turningOff = path.leaving, case .track(let zone, let track) = path.points[1].down {
         zones[zone].tracks[track] = max(zones[zone].tracks[track], height)
+      } else if path.leaving == .behindOthers {
+        let zone = shape.band + 1
+        zones[zone].answersBelow = max(zones[zone].answersBelow, height)
       } else if path.exit == .bottom {
         zones[shape.band + 1].answers = max(zones[shape.band + 1].answers, height)
       } else {
@@ -61,10 +66,18 @@ struct RowLevels {
     let scale = min(1, height / max(self.height, 1))
     for zone in zones.indices {
       zones[zone].answers *= scale
+      zones[zone].answersBelow *= scale
       zones[zone].lead *= scale
       zones[zone].tail *= scale
     }
     for band in bands.indices { bands[band] *= scale }
+  }
+
+  /// Where the answers under the tracks of a zone begin, likewise.
+  func answersBelow(zone: Int, in height: Double) -> Double {
+    let last = zones[zone].tracks.count - 1
+    if last < 0 { return y(.band(zone - 1), in: height) + bands[zone - 1] / 2 }
+    return y(.track(zone: zone, last), in: height) + Measures.lanePitch / 2
   }
 
   /// Where a point lies below the row's upper end, in a row of some height: its symbols stand in

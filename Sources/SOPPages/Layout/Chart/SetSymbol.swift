@@ -60,7 +60,7 @@ struct SetSymbol {
       let words = typesetter.set(text, type, within: width * 0.62)
       let height = max(usual.height, (words.height + 1) / (1 - words.width / width))
       // A little higher is better than much wider.
-      if height <= usual.height * 1.5 { return (width, height, words) }
+      if height <= usual.height * 1.8 { return (width, height, words) }
       if best.map({ height < $0.1 }) ?? true { best = (width, height, words) }
     }
     return best ?? (least, usual.height, typesetter.set(text, type))
