@@ -37,13 +37,23 @@ struct Channels {
     }
   }
 
-  init(_ strands: [Strand], _ chosen: [Int]) {
+  /// `beginning`: from which order of the pieces to seek a better one; there are several since the
+  /// search may get stuck.
+  init(_ strands: [Strand], _ chosen: [Int], beginning: Int = 0) {
     collect(strands, chosen)
     for place in pieces.indices { orders[pieces[place].channel, default: []].append(place) }
     // In the order in which the pieces come, so that the same chart always gives the same result.
     var seen: Set<Channel> = []
     channels = pieces.map(\.channel).filter { seen.insert($0).inserted }
-    for channel in channels { begin(channel) }
+    if beginning & 4 != 0 { channels.reverse() }
+    for channel in channels {
+      begin(channel)
+      let isTurned = channel.isUpright ? beginning & 1 != 0 : beginning & 2 != 0
+      if isTurned {
+        orders[channel]?.reverse()
+        rank(channel)
+      }
+    }
     for _ in 0..<rounds {
       var changed = false
       for channel in channels where (orders[channel]?.count ?? 0) > 1 {
@@ -218,6 +228,9 @@ private let weightOfOverlap = 1_000
 
 /// Strata stand so far apart in positions that all lanes or tracks of one come before the next.
 private let farApart = 1 << 20
+
+/// How many orders there are to begin with.
+let beginnings = 8
 
 /// Orders settle after two or three rounds; more would go round in a circle.
 private let rounds = 5
