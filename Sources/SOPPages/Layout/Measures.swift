@@ -17,16 +17,13 @@ package enum Measures {
   package static let coverLine = TypeStyle(13, bold: true)
   package static let tableText = TypeStyle(8.5)
   package static let tableHead = TypeStyle(8.5, bold: true)
-  /// As small as a narrow form may become.
-  package static let leastSize = 7.0
+  /// A chart's column of text is easy to read at this width.
+  package static let easyColumn = 120.0
   /// Below a chart: definitions, totals, footnotes, legend.
   package static let smallText = TypeStyle(9)
   package static let smallStrong = TypeStyle(9, bold: true)
   package static let pageNumber = TypeStyle(9)
   package static let draftMark = TypeStyle(9, bold: true)
-
-  /// In and beside the symbols of a flowchart.
-  package static let symbolText = TypeStyle(7)
 
   // The flowchart: shapes as wide and high as on signed forms (29 × 9 mm in wide columns, 10 × 6 in
   // narrow ones).
