@@ -38,6 +38,8 @@ package enum Measures {
   // Places to be filled by hand or by machine.
   /// Above the issuer's name, for its emblem.
   package static let emblemRoom = millimetres(20)
+  /// For a date.
+  package static let dateRoom = millimetres(32)
   /// For a signature with its stamp, or the QR code of an electronic one.
   package static let signatureRoom = millimetres(22)
 }

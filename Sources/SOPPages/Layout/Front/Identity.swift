@@ -56,10 +56,11 @@ struct FrontFrame {
       }
       // Without any heading the pair needs no row for them.
       if pair.contains(where: { !shown($0.heading).isEmpty }) {
-        grid.rows.append(Grid.Row(cells: heads, keepsWithNext: true, mayBeCut: true, band: band))
+        grid.rows.append(
+          Grid.Row(cells: heads, keepsWithNext: true, cut: .ratherThanLeaveRoom, band: band))
       }
       grid.rows.append(
-        Grid.Row(cells: bodies, least: millimetres(8), mayBeCut: true, band: band))
+        Grid.Row(cells: bodies, least: millimetres(8), cut: .ratherThanLeaveRoom, band: band))
     }
   }
 
@@ -86,7 +87,7 @@ struct FrontFrame {
   private mutating func addStacked(_ identity: Sheet.Identity) {
     let issuer = issuer(of: identity, within: grid.textWidth(0..<2))
     grid.rows.append(
-      Grid.Row(cells: [.init(columns: 0..<2, .lines(issuer), role: nil)], mayBeCut: true))
+      Grid.Row(cells: [.init(columns: 0..<2, .lines(issuer), role: nil)], cut: .anywhere))
     for row in fields(of: identity, in: frame.width, .inner, isHalved: true).rows {
       grid.rows.append(row)
     }
@@ -109,17 +110,18 @@ struct FrontFrame {
       $0.union(typesetter.need(of: $1.label, Measures.body))
     }
     let label =
-      isHalved ? width / 2 : min(labels.most + 2 * grid.padding.x, width * 0.4)
+      isHalved ? width / 2 : min(labels.most + 2 * grid.padding.x + 6, width * 0.4)
     var grid = Grid(edges: [0, label, width], lines: lines)
     grid.rows = identity.fields.map { field in
       let name = typesetter.set(
         value: field.label, Measures.body, within: grid.textWidth(0..<1))
       let value = value(of: field, within: grid.textWidth(1..<2))
+      let isSigned = if case .signature = field.value { true } else { false }
       // Where nobody is named yet somebody still has to sign.
       let isToSign = field.key == "approved_by" && value.isEmpty
       return Grid.Row(
         cells: [
-          .init(columns: 0..<1, .lines(name)),
+          .init(columns: 0..<1, .lines(name), isMiddle: !isSigned && !isToSign),
           .init(columns: 1..<2, .lines(value), isMiddle: true),
         ], least: isToSign ? Measures.signatureRoom + 20 : Measures.leastRow)
     }
