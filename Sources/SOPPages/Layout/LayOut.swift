@@ -53,7 +53,7 @@ private func layOut(
       for (index, chart) in charts.enumerated() {
         flow.add(
           chart, under: index == 0 ? heading : "", level: heading.isEmpty ? 2 : 3,
-          repeatsHead: sheet.repeatsHead, typesetter)
+          sheet, typesetter)
       }
     case .legend(let legend): flow.add(legend, hasConnector: hasConnector, typesetter)
     case .revisions(let heading, let table, let inSection):
@@ -67,13 +67,15 @@ private func layOut(
 extension PageFlow {
   /// A chart with its headings above it and all that is said below its table.
   fileprivate mutating func add(
-    _ chart: Sheet.Chart, under heading: String, level: Int, repeatsHead: Bool,
+    _ chart: Sheet.Chart, under heading: String, level: Int, _ sheet: Sheet,
     _ typesetter: Typesetter
   ) {
     if chart.onNewPage { endPage() }
     add(heading: heading, level: 2, type: Measures.title, typesetter)
     add(heading: chart.title, level: level, typesetter)
-    add(gap: 6, repeatsHead: repeatsHead) { layOutTable(chart, $0, typesetter) }
+    add(gap: 6, repeatsHead: sheet.repeatsHead) {
+      layOutTable(chart, sheet.language, $0, typesetter)
+    }
     add(chart.definitions, gap: 6, typesetter)
     add(chart.totals, gap: 6, typesetter)
     if let footnotes = chart.footnotes { add(footnotes, gap: 6, typesetter) }

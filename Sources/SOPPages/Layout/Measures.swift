@@ -17,13 +17,32 @@ package enum Measures {
   package static let coverLine = TypeStyle(13, bold: true)
   package static let tableText = TypeStyle(8.5)
   package static let tableHead = TypeStyle(8.5, bold: true)
-  /// As small as a narrow form may become.
-  package static let leastSize = 7.0
+  /// A chart's column of text is easy to read at this width.
+  package static let easyColumn = 120.0
   /// Below a chart: definitions, totals, footnotes, legend.
   package static let smallText = TypeStyle(9)
   package static let smallStrong = TypeStyle(9, bold: true)
   package static let pageNumber = TypeStyle(9)
   package static let draftMark = TypeStyle(9, bold: true)
+
+  // The flowchart: shapes as wide and high as on signed forms (29 × 9 mm in wide columns, 10 × 6 in
+  // narrow ones).
+  package static let box = (width: 40.0, height: 16.0)
+  package static let capsule = (width: 40.0, height: 14.0)
+  package static let diamond = (width: 42.0, height: 21.0)
+  package static let pentagon = (width: 15.0, height: 13.0)
+  /// A symbol does not get wider than this for the sake of a long word.
+  package static let widestSymbol = 76.0
+  /// Beside a symbol, up to where lanes may lie.
+  package static let besideSymbol = 6.0
+  /// Between two lanes, or two tracks.
+  package static let lanePitch = 5.0
+  /// An answer's lines are broken where they are wider than this and than its widest word.
+  package static let answerWidth = 32.0
+  /// Between a line and the answer beside it.
+  package static let answerGap = 2.0
+  /// Room for an arrow's head and a bit of its shaft.
+  package static let arrowRoom = 8.0
 
   // Lines and the room around text.
   package static let ruleWidth = 0.6

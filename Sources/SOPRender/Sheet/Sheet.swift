@@ -105,6 +105,8 @@ package struct Sheet: Equatable, Sendable {
     /// The heading over the actors; empty where there is none.
     package var actors: String
     package var table: Table
+    /// The symbols in its cells, and the lines between them.
+    package var flowchart: Flowchart
     /// What the actors' headings and texts mean.
     package var definitions: [Definition]
     /// How long it takes, and what the service promises.

@@ -1,4 +1,3 @@
-import Foundation
 import SOPCase
 import Testing
 
@@ -7,15 +6,12 @@ import Testing
 /// The analyses and the case against every state of random SOPs: definitions as in the independent
 /// soundness oracle (a state from which no end can be reached; a step that is never enabled).
 @Suite struct TokenGameTests {
-  /// How many SOPs are tried; `SOPC_ORACLE_COUNT` asks for more.
-  private static var rounds: Int {
-    ProcessInfo.processInfo.environment["SOPC_ORACLE_COUNT"].flatMap { Int($0) } ?? 1500
-  }
+  private let rounds = oracleCount(1500)
 
   @Test func analysesAgreeWithTryingEverything() throws {
     var dice = Dice(seed: 31)
     var (sound, unsound, unreached, missing, byChance, blocks) = (0, 0, 0, 0, 0, 0)
-    for round in 0..<Self.rounds {
+    for round in 0..<rounds {
       let sop = RandomSOP(&dice)
       guard let space = StateSpace(TokenGame(sop: sop), limit: 4000) else { continue }
       let facts = try facts(of: sop, round)
@@ -45,12 +41,12 @@ import Testing
       (missing, byChance) = try compareMissing(
         chart, sop, space, text, (missing, byChance))
     }
-    #expect(sound > Self.rounds / 4)
-    #expect(unsound > Self.rounds / 50)
-    #expect(unreached > Self.rounds / 50)
-    #expect(missing > Self.rounds / 10)
-    #expect(byChance > Self.rounds / 100)
-    #expect(blocks > Self.rounds / 3)
+    #expect(sound > rounds / 4)
+    #expect(unsound > rounds / 50)
+    #expect(unreached > rounds / 50)
+    #expect(missing > rounds / 10)
+    #expect(byChance > rounds / 100)
+    #expect(blocks > rounds / 3)
   }
 
   private func compareMissing(
@@ -90,7 +86,7 @@ import Testing
   @Test func aCaseGoesTheSameWays() throws {
     var dice = Dice(seed: 37)
     var steps = 0
-    for round in 0..<(Self.rounds / 3) {
+    for round in 0..<(rounds / 3) {
       let sop = RandomSOP(&dice)
       let workflow = try facts(of: sop, round).workflow
       let course = try Course(workflow, procedure: workflow.procedures[0])
@@ -123,13 +119,13 @@ import Testing
         state = move.state
       }
     }
-    #expect(steps > Self.rounds)
+    #expect(steps > rounds)
   }
 
   @Test func totalsAreThoseOfThePaths() throws {
     var dice = Dice(seed: 41)
     var (compared, blocks) = (0, 0)
-    for round in 0..<Self.rounds {
+    for round in 0..<rounds {
       let sop = RandomSOP(&dice)
       let facts = try facts(of: sop, round)
       var workflow = facts.workflow
@@ -159,8 +155,8 @@ import Testing
         #expect(times.map(\.work.most).max() == way.longest.work.most, text)
       }
     }
-    #expect(compared > Self.rounds / 10)
-    #expect(blocks > Self.rounds / 50)
+    #expect(compared > rounds / 10)
+    #expect(blocks > rounds / 50)
   }
 
   private func facts(of sop: RandomSOP, _ round: Int) throws -> Facts {
