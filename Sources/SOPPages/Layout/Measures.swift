@@ -11,6 +11,8 @@ package enum Measures {
   // Type.
   package static let body = TypeStyle(10)
   package static let strong = TypeStyle(10, bold: true)
+  /// Of the identity page, from the usual size to the smallest that may save it a page.
+  static let frontSizes: [Double] = [10, 9, 8.5]
   /// The SOP's own title over everything.
   package static let title = TypeStyle(12, bold: true)
   package static let coverTitle = TypeStyle(20, bold: true)
