@@ -11,6 +11,8 @@ package enum Measures {
   // Type.
   package static let body = TypeStyle(10)
   package static let strong = TypeStyle(10, bold: true)
+  /// Of the identity page, from the usual size to the smallest that may save it a page.
+  static let frontSizes: [Double] = [10, 9, 8.5]
   /// The SOP's own title over everything.
   package static let title = TypeStyle(12, bold: true)
   package static let coverTitle = TypeStyle(20, bold: true)
@@ -57,6 +59,8 @@ package enum Measures {
   // Places to be filled by hand or by machine.
   /// Above the issuer's name, for its emblem.
   package static let emblemRoom = millimetres(20)
+  /// For a date.
+  package static let dateRoom = millimetres(32)
   /// For a signature with its stamp, or the QR code of an electronic one.
   package static let signatureRoom = millimetres(22)
 }

@@ -21,6 +21,8 @@ func styleSheet(_ sheet: Sheet) -> String {
   ul.plain { list-style: none; padding: 0; }
   ul.dash { list-style: "- "; padding-left: 1em; }
   a { color: inherit; text-decoration: none; }
+  .draft { width: fit-content; margin: -9mm 0 4mm auto; border: 1px solid #000; padding: 0 2mm;
+    font-weight: bold; font-size: 9pt; }
   .title, .cover { text-align: center; font-weight: bold; margin-bottom: 6mm; }
   .cover { min-height: 160mm; display: flex; flex-direction: column;
     justify-content: space-between; padding: 15mm 0; font-size: 14pt; break-after: page; }
@@ -91,6 +93,7 @@ func styleSheet(_ sheet: Sheet) -> String {
   thead { display: \(sheet.repeatsHead ? "table-header-group" : "table-row-group"); }
   @media print {
     body { margin: 0; padding: 0; max-width: none; }
+    .draft { position: fixed; top: -9mm; right: 0; margin: 0; }
     .new-page { break-before: page; }
   }
 

@@ -44,7 +44,12 @@ private struct GridCutter {
       }
       // What a page of its own holds goes there, unless much would stay empty here.
       let wouldFit = fits(row, in: frame.pageHeight - (grid.head?.height ?? 0) - wanted)
-      let isWorthwhile = row.mayBeCut && room > frame.pageHeight / 4
+      let isWorthwhile =
+        switch row.cut {
+        case .whenTooTall: false
+        case .ratherThanLeaveRoom: room > frame.pageHeight / 4
+        case .anywhere: true
+        }
       if !isFresh, wouldFit && !isWorthwhile || room < leastPart(of: row) {
         breakPage()
         continue
