@@ -131,7 +131,7 @@ struct FrontFrame {
       $0.union(typesetter.need(of: $1.label, body))
     }
     let label =
-      isHalved ? width / 2 : min(labels.most + 2 * grid.padding.x + 6, width * 0.4)
+      isHalved ? width / 2 : min(labels.most + 2 * grid.padding.x + 6, width * 0.48)
     var grid = Grid(edges: [0, label, width], lines: lines)
     grid.rows = identity.fields.map { field in
       let name = typesetter.set(
@@ -142,7 +142,8 @@ struct FrontFrame {
       let isToSign = field.key == "approved_by" && value.isEmpty
       return Grid.Row(
         cells: [
-          .init(columns: 0..<1, .lines(name), isMiddle: !isSigned && !isToSign),
+          .init(
+            columns: 0..<1, .lines(name), isMiddle: !isSigned && !isToSign && value.lines.count < 3),
           .init(columns: 1..<2, .lines(value), isMiddle: true),
         ], least: isToSign ? Measures.signatureRoom + 20 : Measures.leastRow)
     }

@@ -105,9 +105,10 @@ private struct GridCutter {
       }
   }
 
-  /// What of a row must at least stand on a page that it begins on: three lines.
+  /// What of a row must at least stand on a page that it begins on: three lines, or what
+  /// an empty place needs.
   private func leastPart(of row: Grid.Row) -> Double {
-    row.cells.reduce(0) { least, cell in
+    row.cells.reduce(min(row.least, 2 * Measures.leastRow)) { least, cell in
       switch cell.content {
       case .lines(let lines):
         var few = lines
