@@ -14,7 +14,7 @@ import Testing
     for round in 0..<rounds {
       let sop = RandomSOP(&dice)
       guard let space = StateSpace(TokenGame(sop: sop), limit: 4000) else { continue }
-      let facts = try facts(of: sop, round)
+      let facts = try facts(of: sop)
       let chart = facts.charts[0]
       let nodes = chart.chart.nodes
       let reached = Set(nodes.indices.filter { chart.reached[$0] }.map { nodes[$0].id })
@@ -88,7 +88,7 @@ import Testing
     var steps = 0
     for round in 0..<(rounds / 3) {
       let sop = RandomSOP(&dice)
-      let workflow = try facts(of: sop, round).workflow
+      let workflow = try facts(of: sop).workflow
       let course = try Course(workflow, procedure: workflow.procedures[0])
       var game = TokenGame(sop: sop)
       game.allowsSkipping = true
@@ -127,7 +127,7 @@ import Testing
     var (compared, blocks) = (0, 0)
     for round in 0..<rounds {
       let sop = RandomSOP(&dice)
-      let facts = try facts(of: sop, round)
+      let facts = try facts(of: sop)
       var workflow = facts.workflow
       // Times that tell ways apart.
       for node in workflow.procedures[0].nodes.indices {
@@ -159,18 +159,8 @@ import Testing
     #expect(blocks > rounds / 50)
   }
 
-  private func facts(of sop: RandomSOP, _ round: Int) throws -> Facts {
-    var findings: [Diagnostic] = []
-    let source = SourceText(name: "acak.yaml", sop.text)
-    let tree = try #require(readYAML(source, file: 0, &findings))
-    let root = try #require(tree.root)
-    var decoder = FieldDecoder(tree)
-    let decoded = decoder.manuscript(root)
-    let manuscript = try #require(decoded)
-    let procedure = resolve(manuscript, calendar: .national, others: [:], &findings)
-    let errors = (findings + decoder.diagnostics).filter { $0.severity == .error }
-    #expect(errors.isEmpty, "SOP \(round): \(errors.map(\.message.en))\n\(sop.text)")
-    let (workflow, origins) = buildWorkflow(procedure)
+  private func facts(of sop: RandomSOP) throws -> Facts {
+    let (procedure, workflow, origins) = try sop.built()
     return Facts(procedure, workflow, origins)
   }
 
