@@ -39,8 +39,20 @@ let package = Package(
     .target(
       name: "SOPPages", dependencies: ["SOPLanguage", "SOPRender", "CPango"],
       swiftSettings: strict),
+    // Files, exit codes and the terminal's language: what the two programs share, so that a file
+    // is written and a failure worded in one place.
+    .target(
+      name: "SOPConsole",
+      dependencies: [
+        "SOPLanguage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
-      name: "sopc-pages", dependencies: ["SOPLanguage", "SOPRender", "SOPPages"],
+      name: "sopc-pages",
+      dependencies: [
+        "SOPLanguage", "SOPRender", "SOPPages", "SOPConsole",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     // A case as a pure state machine. Apart so that it runs from a workflow alone.
     .target(name: "SOPCase", dependencies: ["SOPLanguage"], swiftSettings: strict),
@@ -48,12 +60,15 @@ let package = Package(
     .executableTarget(
       name: "sopc",
       dependencies: [
-        "SOPLanguage", "SOPRender", "SOPCase",
+        "SOPLanguage", "SOPRender", "SOPCase", "SOPConsole",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "SopcTests", dependencies: ["SOPLanguage", "SOPRender", "SOPPages", "SOPCase", "sopc"],
+      name: "SopcTests",
+      dependencies: [
+        "SOPLanguage", "SOPRender", "SOPPages", "SOPCase", "SOPConsole", "sopc", "sopc-pages",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

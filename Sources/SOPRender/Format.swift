@@ -17,9 +17,12 @@ package struct Format: Sendable {
   package struct Options: Sendable {
     /// How many columns a line of `txt` may fill; the other formats leave the width to their reader.
     package var width: Int
+    /// The only part of the sheet that is printed; the whole sheet where there is none.
+    package var excerpt: Sheet.Excerpt?
 
-    package init(width: Int = 100) {
+    package init(width: Int = 100, excerpt: Sheet.Excerpt? = nil) {
       self.width = width
+      self.excerpt = excerpt
     }
   }
 

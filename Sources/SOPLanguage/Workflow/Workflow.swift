@@ -3,7 +3,8 @@
 /// This is `sopc.workflow/1`. Texts stand here as they are printed; `-` is a place left empty on
 /// purpose, an empty text one that nobody filled. The order of every list is the printed order.
 package struct Workflow: Codable, Equatable, Sendable {
-  package var format = "sopc.workflow/1"
+  package static let currentFormat = "sopc.workflow/1"
+  package var format = currentFormat
   /// SHA-256 of the canonical JSON without this key, in lower-case hexadecimal digits.
   package var hash: String?
   /// The language of the form's fixed words.

@@ -18,8 +18,8 @@ struct CairoCanvas {
     if medium == .greyPicture { cairo_paint(cairo) }
     cairo_set_line_width(cairo, Ink.line)
     ink()
-    page.background.forEach(drawBackground)
-    page.content.forEach { draw($0, inFigure: false) }
+    for mark in page.background { drawBackground(mark) }
+    for mark in page.content { draw(mark, inFigure: false) }
   }
 
   /// Everything but what the background shows already, in the order in which it is read.

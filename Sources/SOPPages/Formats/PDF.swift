@@ -32,7 +32,7 @@ package func writePDF(
     cairo_surface_finish(surface)
     try check(cairo_surface_status(surface))
   }
-  return sink.bytes
+  return withCatalogue(sink.bytes, drawing.language)
 }
 
 /// The headings of a document as they are nested.

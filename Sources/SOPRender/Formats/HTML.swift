@@ -2,8 +2,8 @@ import SOPLanguage
 
 extension Format {
   /// One self-contained web page that looks like the official form on screen and on paper.
-  package static let html = Format(name: "html") { workflow, _ in
-    var writer = HTMLWriter(sheet: composeSheet(workflow))
+  package static let html = Format(name: "html") { workflow, options in
+    var writer = HTMLWriter(sheet: composeSheet(workflow).only(options.excerpt))
     writer.page()
     return Array(writer.text.utf8)
   }
@@ -35,6 +35,7 @@ struct HTMLWriter {
       <body>
       \(shapeDefinitions)
       """
+    if let mark = sheet.draftMark { text += "<p class=\"draft\">\(html(mark))</p>\n" }
     for part in sheet.parts { write(part, words) }
     text += "</body>\n</html>\n"
   }

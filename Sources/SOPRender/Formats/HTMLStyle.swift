@@ -12,6 +12,7 @@ let shapeDefinitions = """
 func styleSheet(_ sheet: Sheet) -> String {
   """
   @page { size: \(pageSize(sheet.paper, sheet.orientation)); margin: 15mm; }
+  \(draftOnPages(sheet.draftMark))\
   * { box-sizing: border-box; }
   body { margin: 15mm auto; max-width: \(contentWidth(sheet.paper, sheet.orientation)); padding: 0 2mm;
     font: 10pt/1.3 Arial, "Liberation Sans", Helvetica, sans-serif; color: #000; background: #fff; }
@@ -21,6 +22,8 @@ func styleSheet(_ sheet: Sheet) -> String {
   ul.plain { list-style: none; padding: 0; }
   ul.dash { list-style: "- "; padding-left: 1em; }
   a { color: inherit; text-decoration: none; }
+  .draft { width: fit-content; margin: -9mm 0 4mm auto; border: 1px solid #000; padding: 0 2mm;
+    font-weight: bold; font-size: 9pt; }
   .title, .cover { text-align: center; font-weight: bold; margin-bottom: 6mm; }
   .cover { min-height: 160mm; display: flex; flex-direction: column;
     justify-content: space-between; padding: 15mm 0; font-size: 14pt; break-after: page; }
@@ -91,10 +94,22 @@ func styleSheet(_ sheet: Sheet) -> String {
   thead { display: \(sheet.repeatsHead ? "table-header-group" : "table-row-group"); }
   @media print {
     body { margin: 0; padding: 0; max-width: none; }
+    .draft { margin: 0 0 2mm auto; }
     .new-page { break-before: page; }
   }
 
   """
+}
+
+/// The first page bears a draft's mark in its text, where every browser prints it; those after it
+/// in their margins, which not every browser fills.
+private func draftOnPages(_ mark: String?) -> String {
+  guard let mark else { return "" }
+  return """
+    @page { @top-right { content: "\(mark)"; font: bold 9pt Arial, sans-serif; } }
+    @page :first { @top-right { content: none; } }
+
+    """
 }
 
 private func pageSize(

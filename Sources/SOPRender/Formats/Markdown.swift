@@ -2,8 +2,8 @@ import SOPLanguage
 
 extension Format {
   /// Markdown as GitHub reads it, tables included.
-  package static let markdown = Format(name: "md") { workflow, _ in
-    Array(writeMarkdown(composeSheet(workflow)).utf8)
+  package static let markdown = Format(name: "md") { workflow, options in
+    Array(writeMarkdown(composeSheet(workflow).only(options.excerpt)).utf8)
   }
 }
 

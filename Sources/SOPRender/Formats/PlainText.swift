@@ -3,7 +3,8 @@ import SOPLanguage
 extension Format {
   /// Plain text for a terminal: tables in lines, no line longer than asked for.
   package static let plainText = Format(name: "txt") { workflow, options in
-    Array(writePlainText(composeSheet(workflow), width: max(40, options.width)).utf8)
+    let sheet = composeSheet(workflow).only(options.excerpt)
+    return Array(writePlainText(sheet, width: max(40, options.width)).utf8)
   }
 }
 

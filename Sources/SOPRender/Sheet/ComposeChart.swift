@@ -53,9 +53,11 @@ func composeChart(
       return Table.Cell(content: here ? .symbols([foot.symbol]) : .passages([]))
     }
   }
+  let flowchart = composeFlowchart(of: procedure, form, routes, &table)
   return Sheet.Chart(
     procedure: procedure.id, title: title(of: procedure, in: workflow, labels),
     onNewPage: workflow.form.flow == .newPage, actors: labels[.actors], table: table,
+    flowchart: flowchart,
     definitions: composeDefinitions(actors, introduced, workflow),
     totals: composeTotals(procedure.totals, of: workflow, routes, words), footnotes: nil)
 }

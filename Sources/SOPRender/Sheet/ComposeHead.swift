@@ -4,7 +4,8 @@ import SOPLanguage
 func composeHead(_ actors: [NumberedActor], _ form: Workflow.Form, _ labels: Labels) -> Table {
   let stacks = form.columns.flatMap { column -> [Stack] in
     let (label, kind) = heading(of: column)
-    let single = Table.Column(kind: kind, heading: labels[label], short: labels[label])
+    let single = Table.Column(
+      kind: kind, source: column, heading: labels[label], short: labels[label])
     switch column {
     case .row, .action, .note: return [Stack(block: .single, above: [], column: single)]
     case .actors:
@@ -90,7 +91,7 @@ private func composeColumn(_ numbered: NumberedActor, _ form: Workflow.Form) -> 
     case .numbers: ("\(numbered.number)", "\(numbered.number)")
     }
   return Table.Column(
-    kind: .actor(actor.id), heading: heading, short: narrow, group: actor.group)
+    kind: .actor(actor.id), source: .actors, heading: heading, short: narrow, group: actor.group)
 }
 
 /// A column's number in the form's pattern: `(1)` makes `(3)` of 3.

@@ -17,5 +17,5 @@ func composeLegend(
     shapes: Symbol.Shape.allCases.filter(drawn.contains).map {
       Sheet.Legend.Entry(shape: $0, text: words.meaning(of: $0))
     },
-    arrow: words.arrow, actors: composeActorNumbers(workflow))
+    arrow: words.arrow, connector: words.connector, actors: composeActorNumbers(workflow))
 }

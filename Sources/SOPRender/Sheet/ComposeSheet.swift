@@ -37,7 +37,9 @@ package func composeSheet(_ workflow: Workflow) -> Sheet {
   }
   return Sheet(
     language: workflow.language, title: workflow.identity.title, paper: form.paper,
-    orientation: form.orientation, repeatsHead: form.repeatHead, parts: parts)
+    orientation: form.orientation, repeatsHead: form.repeatHead,
+    draftMark: isDraft(workflow.identity) ? Words(language: workflow.language).draft : nil,
+    parts: parts)
 }
 
 /// Where the charts stand: under a section's heading, which then is theirs too, or by themselves.

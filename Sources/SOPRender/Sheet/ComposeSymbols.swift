@@ -16,7 +16,7 @@ func composeSymbols(
   for node in nodes {
     let (before, after) = capsules(around: node, form, routes)
     let symbol = Symbol(
-      id: node.id, shape: shape(of: node, form, routes),
+      id: node.id, name: node.id, shape: shape(of: node, form, routes),
       words: lettering(of: node, form, routes),
       performer: people.performer(of: node, in: node.column),
       remark: remark(on: node, of: procedure, nodes, people, words),
@@ -34,13 +34,14 @@ func composeSymbols(
       return symbol
     }
     let other = Symbol(
-      id: node.id, shape: shape(of: node, form, routes), words: "",
+      id: node.id, name: node.id, shape: shape(of: node, form, routes), words: "",
       performer: people.performer(of: node, in: column), remark: words.oneOf, ways: [])
     symbols[column, default: []].append(other)
   }
   for column in row.informs {
     let informed = Symbol(
-      id: nil, shape: .box, words: "", performer: "", remark: words.informed, ways: [])
+      id: nil, name: informsName(row.id, column), shape: .box, words: "", performer: "",
+      remark: words.informed, ways: [])
     symbols[column, default: []].append(informed)
   }
   return symbols
@@ -67,7 +68,7 @@ func composeFoot(
   guard form.endTerminator == .below,
     let last = routes.nodes.joined().last(where: { routes.ends($0).sometimes })
   else { return nil }
-  return (last.column, capsule(form.endWord))
+  return (last.column, capsule(form.endWord, footName))
 }
 
 /// A row that is only *Mulai* or *Selesai*: a capsule that nobody performs.
@@ -76,16 +77,25 @@ private func terminator(
 ) -> [String: [Symbol]] {
   let row = procedure.rows[index]
   let starts = routes.startRow == row.id
-  var symbol = capsule(starts ? form.startWord : form.endWord)
+  var symbol =
+    starts
+    ? capsule(form.startWord, startName(row.id)) : capsule(form.endWord, endName(row.id))
   if starts { symbol.ways = routes.waysIn() }
   let column = routes.column(ofTerminator: index)
   let columns = row.columns.isEmpty ? column.map { [$0] } ?? [] : row.columns
   return Dictionary(columns.map { ($0, [symbol]) }) { first, _ in first }
 }
 
-private func capsule(_ words: String) -> Symbol {
-  Symbol(id: nil, shape: .capsule, words: words, performer: "", remark: "", ways: [])
+private func capsule(_ words: String, _ name: String) -> Symbol {
+  Symbol(id: nil, name: name, shape: .capsule, words: words, performer: "", remark: "", ways: [])
 }
+
+/// What lines call the shapes that are no work: capsules by the row or the symbol they belong to.
+func startName(_ id: String) -> String { "start:" + id }
+func endName(_ id: String) -> String { "end:" + id }
+func informsName(_ row: String, _ column: String) -> String { "informs:\(row).\(column)" }
+/// The capsule under the table.
+let footName = "end:"
 
 /// A decision is a diamond always: only its shape says that it asks.
 private func shape(
@@ -116,7 +126,7 @@ private func isStart(
   _ node: Workflow.Node, _ form: Workflow.Form, _ routes: Routes
 ) -> Bool {
   switch form.startTerminator {
-  case .merged, .below: routes.startsCase(node)
+  case .merged, .below: node.kind == .task && routes.startsCase(node)
   case .apart: false
   }
 }
@@ -126,7 +136,7 @@ private func isEnd(
   _ node: Workflow.Node, _ form: Workflow.Form, _ routes: Routes
 ) -> Bool {
   switch form.endTerminator {
-  case .merged: routes.ends(node).always
+  case .merged: node.kind == .task && routes.ends(node).always
   case .apart, .below: false
   }
 }
@@ -135,7 +145,17 @@ private func isEnd(
 private func capsules(
   around node: Workflow.Node, _ form: Workflow.Form, _ routes: Routes
 ) -> (before: [Symbol], after: [Symbol]) {
-  let start = form.startTerminator == .apart && routes.startsCase(node)
-  let end = form.endTerminator == .apart && routes.ends(node).sometimes
-  return (start ? [capsule(form.startWord)] : [], end ? [capsule(form.endWord)] : [])
+  // A decision is no capsule: one that a case starts at has one before it, and an answer that ends
+  // the case leads to one of its own.
+  let start = routes.startsCase(node) && !isStart(node, form, routes)
+  let end =
+    switch form.endTerminator {
+    case .apart: routes.ends(node).sometimes
+    case .merged: routes.ends(node).sometimes && !isEnd(node, form, routes)
+    case .below: false
+    }
+  return (
+    start ? [capsule(form.startWord, startName(node.id))] : [],
+    end ? [capsule(form.endWord, endName(node.id))] : []
+  )
 }

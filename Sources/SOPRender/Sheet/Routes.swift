@@ -8,7 +8,7 @@ struct Routes {
   let references: [String]
   /// The row that is only *Mulai*, where one stands before the first symbol.
   let startRow: String?
-  private let drawn: DrawnWays
+  let drawn: DrawnWays
   private let starts: Set<Int>
   private let edges: [String: [Workflow.Edge]]
   /// Where a symbol stands: its row's place, and its own place among all symbols.

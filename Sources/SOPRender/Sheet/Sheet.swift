@@ -12,6 +12,9 @@ package struct Sheet: Equatable, Sendable {
   package var orientation: Workflow.Form.Orientation
   /// Whether a table's head is printed again on each of its pages.
   package var repeatsHead: Bool
+  /// The word that every page bears as long as the identity is not complete; nothing on a form that
+  /// can be signed or is.
+  package var draftMark: String?
   /// What is printed, in this order.
   package var parts: [Part]
 
@@ -102,6 +105,8 @@ package struct Sheet: Equatable, Sendable {
     /// The heading over the actors; empty where there is none.
     package var actors: String
     package var table: Table
+    /// The symbols in its cells, and the lines between them.
+    package var flowchart: Flowchart
     /// What the actors' headings and texts mean.
     package var definitions: [Definition]
     /// How long it takes, and what the service promises.
@@ -132,6 +137,8 @@ package struct Sheet: Equatable, Sendable {
     package var shapes: [Entry]
     /// What an arrow means.
     package var arrow: String
+    /// What the shape means by which a way goes over to another page, where one does.
+    package var connector: String
     package var actors: [Definition]
 
     package struct Entry: Equatable, Sendable {

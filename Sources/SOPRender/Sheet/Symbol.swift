@@ -2,6 +2,8 @@
 package struct Symbol: Equatable, Sendable {
   /// The work item's id; nothing for a shape that is drawn only.
   package var id: String?
+  /// What lines call it, see `Flowchart.Shape`.
+  package var name: String
   package var shape: Shape
   /// What stands in the shape: the words of a capsule, a decision's question.
   package var words: String
@@ -13,6 +15,8 @@ package struct Symbol: Equatable, Sendable {
   /// The symbol whose work this one shares, whose box the ways enter and leave: a plain line ties
   /// the two.
   package var tiedTo: String?
+  /// Its place among the flowchart's shapes.
+  package var place = 0
 
   /// The official form's shapes for work.
   package enum Shape: CaseIterable, Equatable, Sendable {

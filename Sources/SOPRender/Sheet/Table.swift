@@ -1,3 +1,5 @@
+package import SOPLanguage
+
 /// A table of the sheet: head rows whose cells may span, then rows with one cell a column.
 package struct Table: Equatable, Sendable {
   package var columns: [Column]
@@ -10,6 +12,8 @@ package struct Table: Equatable, Sendable {
   /// A column, and all that its heading can say where there is little room.
   package struct Column: Equatable, Sendable {
     package var kind: Kind
+    /// The form's column that this is one of; nothing in a table of other things.
+    package var source: Workflow.Form.Column?
     package var heading: String
     /// The heading in fewer letters; the same where there is none.
     package var short: String

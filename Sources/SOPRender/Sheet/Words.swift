@@ -102,6 +102,13 @@ struct Words {
 
   var arrow: String { Text(id: "alur kerja", en: "flow of work")[language] }
 
+  var connector: String {
+    Text(id: "penghubung ke halaman lain", en: "continued on another page")[language]
+  }
+
+  /// On every page of an SOP that nobody can put into force yet.
+  var draft: String { Text(id: "KONSEP", en: "DRAFT")[language] }
+
   var total: String { Text(id: "Jumlah waktu", en: "Total time")[language] }
 
   func total(for outcome: String) -> String { "\(total) (\(outcome))" }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SOPConsole
 import SOPLanguage
 
 struct Check: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SOPConsole
 import SOPLanguage
 
 struct Compile: ParsableCommand {
@@ -44,10 +45,15 @@ struct Compile: ParsableCommand {
 /// The workflow of one file, its hash included. Where errors stand in the way, they are printed to
 /// standard error and the command ends.
 func loadWorkflow(_ path: String, _ language: Language) throws -> Workflow {
+  try loadWorkflow(Input(path: path), language)
+}
+
+func loadWorkflow(_ input: Input, _ language: Language) throws -> Workflow {
   let console = Console.system()
+  let path = input.path
   let compilation: Compilation
   do throws(FileProblem) {
-    compilation = try Input(path: path).compiled()
+    compilation = try input.compiled()
   } catch {
     throw Failure(.world, error.message[language])
   }

@@ -1,54 +1,90 @@
 import ArgumentParser
+import SOPConsole
 import SOPLanguage
 import SOPRender
 
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: help(
-      id: "Mencetak formulir SOP sebagai txt, md, atau html, atau tabelnya sebagai csv.",
-      en: "Prints the form of an SOP as txt, md or html, or its table as csv."),
+      id: "Mencetak formulir SOP: pdf, png, svg, html, md, txt, atau tabelnya sebagai csv.",
+      en: "Prints the form of an SOP: pdf, png, svg, html, md, txt, or its table as csv."),
     discussion: help(
       id: """
         Contoh:
+          sopc render sops/sumbar.yaml -o sumbar.pdf
           sopc render sops/sumbar.yaml --to txt
-          sopc render sops/sumbar.yaml --to html -o sumbar.html
-          sopc render sops/sumbar.yaml --to csv -o sumbar.csv
+          sopc render sops --to pdf -o cetakan/
+          sopc render sops/sumbar.yaml -o sampul.png --page 1 --dpi 300
+          sopc render sops/sumbar.yaml -o alur.svg --part flowchart
         """,
       en: """
         Examples:
+          sopc render sops/sumbar.yaml -o sumbar.pdf
           sopc render sops/sumbar.yaml --to txt
-          sopc render sops/sumbar.yaml --to html -o sumbar.html
-          sopc render sops/sumbar.yaml --to csv -o sumbar.csv
+          sopc render sops --to pdf -o prints/
+          sopc render sops/sumbar.yaml -o cover.png --page 1 --dpi 300
+          sopc render sops/sumbar.yaml -o flow.svg --part flowchart
         """))
 
   @Argument(
     help: ArgumentHelp(
       help(
-        id: "Berkas SOP; ‘-’ membaca masukan standar.", en: "The SOP; ‘-’ reads standard input."),
-      valueName: "file"))
-  var path: String
-
-  @Option(
-    help: ArgumentHelp(
-      help(
-        id: "Bentuk cetakan: txt, md, html, atau csv.",
-        en: "Form of the print: txt, md, html or csv."),
-      valueName: help(id: "bentuk", en: "format")))
-  var to: OutputFormat
+        id: "Berkas SOP atau folder; ‘-’ membaca masukan standar.",
+        en: "SOPs or folders; ‘-’ reads standard input."),
+      valueName: "path"))
+  var paths: [String]
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
       help(
         id: """
-          Berkas keluaran. Tanpa ini: keluaran standar. Csv dari beberapa prosedur: satu berkas \
-          setiap prosedur, NAMA-<id>.csv.
+          Berkas keluaran; akhiran namanya menentukan bentuknya. Untuk beberapa SOP: folder, \
+          dibuat bila belum ada. Tanpa ini: keluaran standar. Png dan svg: satu berkas setiap \
+          halaman, NAMA-1.png. Csv dari beberapa prosedur: satu berkas setiap prosedur, \
+          NAMA-<id>.csv.
           """,
         en: """
-          Output file. Without it: standard output. Csv of several procedures: one file each, \
-          NAME-<id>.csv.
+          Output file; its name's ending chooses the format. For several SOPs: a folder, made \
+          where there is none. Without it: standard output. Png and svg: one file a page, \
+          NAME-1.png. Csv of several procedures: one file each, NAME-<id>.csv.
           """)))
   var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Bentuk cetakan, bila nama keluaran tidak menyebutnya.",
+        en: "Format, where the output's name does not say it."),
+      valueName: help(id: "bentuk", en: "format")))
+  var to: PrintFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Hanya bagian ini: diagram alir, tabel, atau identitas.",
+        en: "This part alone: the flowchart, the table or the identity page."),
+      valueName: help(id: "bagian", en: "part")))
+  var part: Sheet.Excerpt?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: """
+          Hanya halaman ini (pdf, png, svg), misalnya 2 atau 1,3-4; satu halaman ditulis ke NAMA.png.
+          """,
+        en: """
+          These pages alone (pdf, png, svg), as in 2 or 1,3-4; a single one is written to NAME.png.
+          """),
+      valueName: help(id: "halaman", en: "pages")))
+  var page: PageList?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Titik per inci (png), dari 30 sampai 1200. Tanpa ini: 150.",
+        en: "Dots per inch (png), from 30 to 1200. Without it: 150.")))
+  var dpi: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -60,51 +96,129 @@ struct Render: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let width, !(20...10_000).contains(width) {
-      throw ValidationError(
-        help(id: "--width harus antara 20 dan 10000.", en: "--width must be from 20 to 10000."))
-    }
+    let format = try chosenFormat()
+    if let complaint = complaint(about: format) { throw ValidationError(complaint) }
   }
 
   func run() throws {
-    let workflow = try loadWorkflow(path, common.language)
+    let format = try chosenFormat()
     let console = Console.system()
-    let screen = output == nil && console.outputIsTerminal ? console.screenWidth() : nil
-    let columns = width ?? screen ?? 100
-    let files = to.format.files(of: workflow, Format.Options(width: columns))
-    guard files.count == 1 || output != nil else {
-      let several = Text(
+    let plan = try PrintPlan(paths, into: output, format, common.language)
+    let status: Int32
+    switch format {
+    case .flowing(let format):
+      try plan.makeFolder()
+      status = plan.print(format, width: width, part, console)
+    case .paged(let format):
+      var arguments = ["--to=\(format.rawValue)", "--lang=\(common.language.rawValue)"]
+      if let part { arguments.append("--part=\(part.rawValue)") }
+      if let page { arguments.append("--page=\(page.text)") }
+      if let dpi { arguments.append("--dpi=\(dpi)") }
+      let program = try PagesProgram(arguments, common.language)
+      try plan.makeFolder()
+      status = plan.print(part, console, with: program)
+    }
+    if status != ExitStatus.done.rawValue { throw ExitCode(status) }
+  }
+
+  /// `--to`, else what the output's name ends in.
+  private func chosenFormat() throws -> PrintFormat {
+    if let to { return to }
+    guard let output, output != "-" else {
+      throw ValidationError(
+        help(
+          id: "Sebutkan bentuk cetakan: --to \(PrintFormat.list), atau nama keluaran: -o NAMA.pdf.",
+          en: "Name a format: --to \(PrintFormat.list), or an output: -o NAME.pdf."))
+    }
+    if output.hasSuffix("/") || isFolder(output) {
+      throw ValidationError(
+        help(
+          id: "‘\(shown(output))’ adalah folder; sebutkan bentuk cetakan dengan --to: "
+            + PrintFormat.list + ".",
+          en: "‘\(shown(output))’ is a folder; name a format with --to: \(PrintFormat.list)."))
+    }
+    if let format = ending(of: output).flatMap(PrintFormat.init(argument:)) { return format }
+    throw ValidationError(
+      help(
         id: """
-          SOP ini memuat \(files.count) prosedur, dan setiap prosedur menjadi satu berkas; sebutkan \
-          namanya dengan -o.
+          Akhiran ‘\(shown(output))’ bukan bentuk cetakan; yang ada: \(PrintFormat.list). \
+          Sebutkan salah satunya sebagai akhiran nama atau dengan --to.
           """,
         en: """
-          this SOP has \(files.count) procedures, and each makes a file of its own; name them with -o.
-          """)
-      throw Failure(.wrongUse, several[common.language])
+          The ending of ‘\(shown(output))’ is no format; there are \(PrintFormat.list). \
+          Name one as the ending or with --to.
+          """))
+  }
+
+  /// Why the options do not go together; nothing where they do.
+  private func complaint(about format: PrintFormat) -> String? {
+    func only(_ option: String, _ formats: String) -> String {
+      help(
+        id: "\(option) hanya untuk \(formats), bukan \(format.name).",
+        en: "\(option) is for \(formats) only, not for \(format.name).")
     }
-    for file in files {
-      let path = output.map { outputPath($0, procedure: file.procedure, extension: to.format.name) }
-      try emit(file.bytes, to: path, common.language)
+    switch format {
+    case .flowing(let flowing):
+      if page != nil { return only("--page", "pdf, png, svg") }
+      if dpi != nil { return only("--dpi", "png") }
+      if width != nil, flowing.name != Format.plainText.name { return only("--width", "txt") }
+      if let part, part != .table, flowing.name == Format.csv.name {
+        return help(
+          id: "Csv hanya memuat tabel: --part \(part.rawValue) tidak berlaku.",
+          en: "Csv holds the table alone: --part \(part.rawValue) does not apply.")
+      }
+    case .paged(let paged):
+      if width != nil { return only("--width", "txt") }
+      if dpi != nil, paged != .png { return only("--dpi", "png") }
+      if output == nil || output == "-" {
+        return help(
+          id: "Halaman \(format.name) ditulis ke berkas: sebutkan namanya dengan -o.",
+          en: "Pages in \(format.name) are written to files: name one with -o.")
+      }
     }
+    if let dpi, !PagedFormat.resolutions.contains(dpi) {
+      return help(
+        id: "--dpi harus antara 30 dan 1200.", en: "--dpi must be from 30 to 1200.")
+    }
+    if let width, !(20...10_000).contains(width) {
+      return help(
+        id: "--width harus antara 20 dan 10000.", en: "--width must be from 20 to 10000.")
+    }
+    return nil
   }
 }
 
-/// `NAME.csv` and `NAME` make `NAME-<id>.csv` of a procedure among several.
-func outputPath(_ output: String, procedure: String?, extension name: String) -> String {
-  guard let procedure else { return output }
-  let stem = output.hasSuffix("." + name) ? String(output.dropLast(name.count + 1)) : output
-  return "\(stem)-\(procedure).\(name)"
-}
-
-/// A format by its name.
-struct OutputFormat: ExpressibleByArgument {
-  var format: Format
+/// A format by its name, with pages or without.
+enum PrintFormat: ExpressibleByArgument {
+  case flowing(Format)
+  case paged(PagedFormat)
 
   init?(argument: String) {
-    guard let format = Format.all.first(where: { $0.name == argument }) else { return nil }
-    self.format = format
+    if let format = PagedFormat(rawValue: argument) {
+      self = .paged(format)
+    } else if let format = Format.all.first(where: { $0.name == argument }) {
+      self = .flowing(format)
+    } else {
+      return nil
+    }
   }
 
-  static var allValueStrings: [String] { Format.all.map(\.name) }
+  var name: String {
+    switch self {
+    case .flowing(let format): format.name
+    case .paged(let format): format.rawValue
+    }
+  }
+
+  static var allValueStrings: [String] {
+    PagedFormat.allCases.map(\.rawValue) + Format.all.map(\.name)
+  }
+
+  static var list: String { allValueStrings.joined(separator: ", ") }
 }
+
+extension PageList: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension Sheet.Excerpt: ExpressibleByArgument {}

@@ -1,3 +1,4 @@
+import SOPConsole
 import SOPLanguage
 
 /// A file to be checked, and the folder that the files it names must stay in.
@@ -32,6 +33,13 @@ struct Input {
   func loadScenario() throws(FileProblem) -> Compilation? {
     let source = try read()
     return isFound && kind(of: source) != .scenario ? nil : compiled(source)
+  }
+
+  /// Whether it is to be printed: named, or found and an SOP. One that cannot be read is kept, so
+  /// that it is said.
+  var isPrinted: Bool {
+    guard isFound, let source = try? read() else { return true }
+    return kind(of: source) == .sop
   }
 
   private func read() throws(FileProblem) -> SourceText {

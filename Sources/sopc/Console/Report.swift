@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SOPConsole
 import SOPLanguage
 
 /// What a check found in all of its files.

@@ -1,4 +1,5 @@
 import SOPCase
+import SOPConsole
 import SOPLanguage
 
 /// Carries out a case unattended: first answers, each step in its standard time.

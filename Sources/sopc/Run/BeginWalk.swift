@@ -1,4 +1,5 @@
 import SOPCase
+import SOPConsole
 import SOPLanguage
 
 /// Walks through a case of a workflow, in the manner that is asked for.

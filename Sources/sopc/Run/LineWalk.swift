@@ -1,4 +1,5 @@
 import SOPCase
+import SOPConsole
 import SOPLanguage
 
 /// Carries out a case with the lines of the input as its answers. Only decisions take a line;

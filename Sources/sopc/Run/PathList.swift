@@ -1,4 +1,5 @@
 import SOPCase
+import SOPConsole
 import SOPLanguage
 
 /// Lists every way through, one at a time, as far as `limit`.

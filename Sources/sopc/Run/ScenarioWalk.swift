@@ -1,4 +1,5 @@
 import SOPCase
+import SOPConsole
 import SOPLanguage
 
 /// Shows the case of a scenario as any other, then whether its expectations hold.

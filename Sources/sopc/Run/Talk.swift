@@ -1,4 +1,5 @@
 import SOPCase
+import SOPConsole
 import SOPLanguage
 
 /// What is said in the terminal between the steps.

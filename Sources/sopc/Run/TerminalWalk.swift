@@ -1,4 +1,5 @@
 import SOPCase
+import SOPConsole
 import SOPLanguage
 
 /// Walks a person through a case: shows each step, asks, and sums up at the end.

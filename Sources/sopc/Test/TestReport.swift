@@ -1,5 +1,6 @@
 import FoundationEssentials
 import SOPCase
+import SOPConsole
 import SOPLanguage
 
 /// What came of all scenarios of a command line.

@@ -1,4 +1,5 @@
 import SOPCase
+import SOPConsole
 import SOPLanguage
 
 /// A scenario's file, and what came of carrying it out.

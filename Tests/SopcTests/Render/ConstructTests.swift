@@ -227,7 +227,9 @@ import Testing
     #expect(ties(in: row).count == 3)
     row.cells[4] = Table.Cell(
       content: .symbols([
-        .init(id: nil, shape: .box, words: "", performer: "", remark: "", ways: [], tiedTo: nil)
+        .init(
+          id: nil, name: "x", shape: .box, words: "", performer: "", remark: "", ways: [],
+          tiedTo: nil)
       ]))
     #expect(ties(in: row).isEmpty)
   }

@@ -1,4 +1,5 @@
 import Glibc
+import SOPConsole
 import SOPLanguage
 import Testing
 

@@ -1,3 +1,4 @@
+import SOPConsole
 import SOPLanguage
 import Testing
 

@@ -1,5 +1,5 @@
 /// How a command ends, as the shell sees it.
-enum ExitStatus: Int32 {
+package enum ExitStatus: Int32 {
   case done = 0
   /// Findings that stop, a refused step, a difference found.
   case refused = 1
@@ -11,11 +11,11 @@ enum ExitStatus: Int32 {
 }
 
 /// What ends a command early: words for the terminal and an exit status.
-struct Failure: Error {
-  var status: ExitStatus
-  var message: String
+package struct Failure: Error {
+  package var status: ExitStatus
+  package var message: String
 
-  init(_ status: ExitStatus, _ message: String) {
+  package init(_ status: ExitStatus, _ message: String) {
     self.status = status
     self.message = message
   }

@@ -1,10 +1,10 @@
-import ArgumentParser
+package import ArgumentParser
 import Glibc
-import SOPLanguage
+package import SOPLanguage
 
 /// The language of the terminal: the one asked for, else the first of the usual variables that
 /// names one of ours, else Indonesian.
-func terminalLanguage(
+package func terminalLanguage(
   _ chosen: Language?, environment: (String) -> String? = environmentVariable
 ) -> Language {
   if let chosen { return chosen }
@@ -21,23 +21,27 @@ func terminalLanguage(
 }
 
 /// A variable of the environment.
-func environmentVariable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+package func environmentVariable(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
 
 extension Language: ExpressibleByArgument {}
 
 /// The options that every command has.
-struct CommonOptions: ParsableArguments {
+package struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(id: "Bahasa pesan: id atau en.", en: "Language of the messages: id or en."),
       valueName: help(id: "bahasa", en: "language")))
-  var lang: Language?
+  package var lang: Language?
 
-  var language: Language { terminalLanguage(lang) }
+  package init() {}
+
+  package var language: Language { terminalLanguage(lang) }
 }
 
 /// A text of the help, which is put together before any option is read.
-func help(id: String, en: String) -> String {
+package func help(id: String, en: String) -> String {
   Text(id: id, en: en)[helpLanguage]
 }
 
