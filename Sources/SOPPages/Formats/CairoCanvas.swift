@@ -25,7 +25,10 @@ struct CairoCanvas {
   /// Everything but what the background shows already, in the order in which it is read.
   private func draw(_ mark: Mark, inFigure: Bool) {
     switch mark {
-    case .text(let line): shaper.show(line, on: cairo)
+    case .text(let line):
+      var line = line
+      if line.hasBlankAfter { line.text += " " }
+      shaper.show(line, on: cairo)
     case .rule, .line: break
     case .symbol(let symbol):
       draw(symbol)
