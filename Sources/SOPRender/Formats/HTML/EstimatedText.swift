@@ -7,44 +7,54 @@ struct EstimatedText {
 
   var height: Double { Double(lines) * HTMLMeasures.textLine }
 
-  /// A word wider than `most` is broken.
+  /// A piece wider than `most` is broken.
   init(_ text: String, within most: Double) {
     for line in visibleLines(text) {
       var filled = 0.0
       lines += 1
-      for word in line.split(separator: " ") {
-        var wide = estimatedWidth(word)
-        if filled > 0 {
-          if filled + space + wide <= most {
-            filled += space + wide
-            width = max(width, filled)
-            continue
-          }
-          lines += 1
+      for piece in pieces(of: line) {
+        let gap = piece.followsSpace && filled > 0 ? space : 0
+        if filled > 0, filled + gap + piece.width <= most {
+          filled += gap + piece.width
+        } else {
+          if filled > 0 { lines += 1 }
+          filled = piece.width
         }
-        if wide > most {
+        if filled > most {
           // What is left of a line is narrower than a letter.
-          let broken = (wide / max(most - HTMLMeasures.textSize, HTMLMeasures.textSize)).rounded(
-            .up)
-          lines += Int(broken) - 1
-          wide = most
+          let room = max(most - HTMLMeasures.textSize, HTMLMeasures.textSize)
+          lines += Int((filled / room).rounded(.up)) - 1
+          filled = most
         }
-        filled = wide
         width = max(width, filled)
       }
     }
   }
 
-  /// The width of a text's widest word.
+  /// The width of what is widest of a text that may not be broken.
   static func widestWord(of text: String) -> Double {
-    visibleLines(text).flatMap { $0.split(separator: " ").map(estimatedWidth) }.max() ?? 0
+    visibleLines(text).flatMap { pieces(of: $0).map(\.width) }.max() ?? 0
   }
 }
 
 private let space = HTMLMeasures.textSize * 0.3
 
-private func estimatedWidth(_ word: Substring) -> Double {
-  word.reduce(0) { $0 + share(of: $1) } * HTMLMeasures.textSize * 1.05
+/// What a line may be broken between: words, and the parts of those with hyphens and slashes.
+private func pieces(of line: String) -> [(width: Double, followsSpace: Bool)] {
+  line.split(separator: " ").flatMap { word -> [(width: Double, followsSpace: Bool)] in
+    var pieces = [(width: 0.0, followsSpace: true)]
+    var previous: Character = " "
+    for letter in word {
+      // A browser does not break a number.
+      if previous == "/" || (previous == "-" && letter.isLetter), pieces[pieces.count - 1].width > 0
+      {
+        pieces.append((0, false))
+      }
+      pieces[pieces.count - 1].width += share(of: letter) * HTMLMeasures.textSize * 1.05
+      previous = letter
+    }
+    return pieces
+  }
 }
 
 /// How wide a letter is in terms of the type's size.

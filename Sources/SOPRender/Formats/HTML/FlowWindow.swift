@@ -13,6 +13,18 @@ struct FlowWindow {
     /// Its lines are broken where they are wider.
     var most: Double
     var size: EstimatedText
+
+    init?(_ text: String) {
+      let word = min(EstimatedText.widestWord(of: text), HTMLMeasures.widestAnswer)
+      self.text = text
+      most = max(HTMLMeasures.answerWidth, word.rounded(.up))
+      size = EstimatedText(text, within: most)
+      if size.lines == 0 { return nil }
+      while size.lines > HTMLMeasures.answerLines, most + 12 <= HTMLMeasures.widestAnswer {
+        most += 12
+        size = EstimatedText(text, within: most)
+      }
+    }
   }
 
   /// `sizes`: those of the whole flowchart; `letter`: that of a pentagon.
@@ -28,12 +40,7 @@ struct FlowWindow {
       case .connector(let connector): SymbolSize(letter: letter(connector))
       }
     }
-    answers = slice.flowchart.lines.map { line in
-      let word = min(EstimatedText.widestWord(of: line.answer), HTMLMeasures.widestAnswer)
-      let most = max(HTMLMeasures.answerWidth, word.rounded(.up))
-      let size = EstimatedText(line.answer, within: most)
-      return size.lines == 0 ? nil : Answer(text: line.answer, most: most, size: size)
-    }
+    answers = slice.flowchart.lines.map { Answer($0.answer) }
   }
 
   /// What each actor's column must at least have.

@@ -79,6 +79,10 @@ struct HTMLWriter {
       for entry in legend.shapes {
         text += "<li>\(drawing(SymbolSize(of: entry.shape), "")) = \(html(entry.text))</li>\n"
       }
+      if sheet.parts.contains(where: isRoutedInWindows) {
+        let pentagon = drawing(SymbolSize(.pentagon), "")
+        text += "<li>\(pentagon) = \(html(words.connectorToRow))</li>\n"
+      }
       text += "<li>\(sign("→")) = \(html(legend.arrow))</li>\n"
       for actor in legend.actors {
         text += "<li>\(sign(actor.term)) = \(html(actor.text))</li>\n"
@@ -164,6 +168,12 @@ struct HTMLWriter {
     let value = html(value)
     if !value.isEmpty { text += "<p>\(value)</p>\n" }
   }
+}
+
+/// Whether ways go over from window to window in a part.
+private func isRoutedInWindows(_ part: Sheet.Part) -> Bool {
+  guard case .flowchart(_, let charts, _) = part else { return false }
+  return charts.contains { $0.table.rows.count > HTMLMeasures.windowRows }
 }
 
 /// What stands in the legend where others have a shape.

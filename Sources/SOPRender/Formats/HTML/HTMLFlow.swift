@@ -112,7 +112,7 @@ struct HTMLFlow {
     if connector.isOut, rows.indices.contains(target), let row = rows[target] {
       letter = "<a href=\"#\(anchor(row))\">\(letter)</a>"
     }
-    return shape(spoken(words.connector + " ") + letter, index, picture)
+    return shape(spoken(words.connectorToRow + " ") + letter, index, picture)
   }
 
   private func shape(_ text: String, _ index: Int, _ picture: FlowPicture) -> String {

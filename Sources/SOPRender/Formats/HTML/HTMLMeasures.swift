@@ -16,18 +16,20 @@ enum HTMLMeasures {
   static let boxPadding = 4.0
   static let capsulePadding = 7.0
   /// How much of a diamond's width its words may fill.
-  static let diamondFilling = 0.62
+  static let diamondFillings = [0.5, 0.62, 0.74]
 
   /// Beside a symbol, up to where lanes may lie: an arrow's head and a bit of its shaft.
-  static let besideSymbol = 10.0
+  static let besideSymbol = 9.0
   /// Between two lanes, or two tracks.
   static let lanePitch = 7.0
   /// From a cell's edge to its first lane.
   static let laneMargin = 4.5
   /// An answer's lines are broken where they are wider than this and than its widest word.
   static let answerWidth = 44.0
-  /// An answer does not get wider than this for the sake of a long word.
-  static let widestAnswer = 90.0
+  /// An answer does not get wider than this for the sake of a long word, or of fewer lines.
+  static let widestAnswer = 92.0
+  /// An answer with more lines than these gets wider.
+  static let answerLines = 3
   /// Between a line and the answer beside it.
   static let answerGap = 3.0
 

@@ -4,10 +4,12 @@ import SOPLanguage
 func styleSheet(_ sheet: Sheet) -> String {
   """
   @page { size: \(pageSize(sheet.paper, sheet.orientation)); margin: 15mm; }
+  :root { --paper: \(contentWidth(sheet.paper, sheet.orientation)); }
   * { box-sizing: border-box; }
-  body { margin: 15mm auto; max-width: \(contentWidth(sheet.paper, sheet.orientation)); padding: 0 2mm;
+  body { margin: 15mm 0; padding: 0 2mm;
     font: 10pt/1.3 Arial, "Liberation Sans", Helvetica, sans-serif; color: #000; background: #fff; }
   h1, h2, p, dl, dd, ul, ol { margin: 0; }
+  body > *, .chart > * { max-width: var(--paper); margin-left: auto; margin-right: auto; }
   h1, h2 { font-size: inherit; }
   ul, ol { padding-left: 1.6em; }
   ul.plain { list-style: none; padding: 0; }
@@ -33,11 +35,13 @@ func styleSheet(_ sheet: Sheet) -> String {
   .boxes > section:nth-child(n+3) { border-top: 1px solid #000; }
   .boxes h2 { text-align: center; padding: 1mm 2mm; border-bottom: 1px solid #000; }
   .section { margin-top: 4mm; display: flex; gap: 2mm; break-after: avoid; }
-  .narrative { margin: 1mm 0 2mm 5mm; text-align: justify; overflow-wrap: break-word; }
+  .narrative { margin-top: 1mm; margin-bottom: 2mm; padding-left: 5mm; text-align: justify; overflow-wrap: break-word; }
   .narrative > * + p { margin-top: 2mm; }
   .narrative ul.plain { margin-left: 5mm; }
   .chart, .revisions, .legend { margin-top: 6mm; }
   table { width: 100%; border-collapse: collapse; font-size: 9pt; }
+  .chart, .chart > .scroll { max-width: none; }
+  .chart table { width: min(100%, var(--paper)); margin: 0 auto; }
   caption { font-weight: bold; padding-bottom: 2mm; }
   th, td { border: 1px solid #000; padding: 1mm 1.5mm; vertical-align: top; text-align: left;
     overflow-wrap: break-word; }
@@ -50,7 +54,7 @@ func styleSheet(_ sheet: Sheet) -> String {
   col.time { width: 16mm; }
   tfoot { display: table-row-group; }
   tfoot td { border-color: transparent; }
-  .scroll { overflow-x: auto; }
+  .scroll { overflow-x: auto; padding: 0 1px; }
   tr { break-inside: avoid; }
   .flow { position: absolute; inset: -1px; }
   .flow > i, .flow > span { position: absolute; }
@@ -94,14 +98,22 @@ func styleSheet(_ sheet: Sheet) -> String {
   .notes dl > div { display: flex; gap: 2mm; }
   .notes dd { overflow-wrap: anywhere; }
   thead { display: \(sheet.repeatsHead ? "table-header-group" : "table-row-group"); }
+  @media screen {
+    .chart td.text { min-width: 22mm; }
+    .chart td.number + td.text { min-width: 38mm; }
+  }
   @media screen and (max-width: 900px) {
     table { font-size: 8pt; }
-    th, td { padding: 1mm; }
+    th, td { padding: 1mm 0.8mm; }
     td.actor { padding: 0; }
+    .chart td.text { min-width: 14mm; }
+    .chart td.number + td.text { min-width: 18mm; }
   }
   @media print {
-    body { margin: 0; padding: 0; max-width: none; }
+    :root { --paper: 100%; }
+    body { margin: 0; padding: 0; }
     .scroll { overflow: visible; }
+    .chart td.number + td.text { min-width: 28mm; }
     .new-page { break-before: page; }
   }
 

@@ -60,27 +60,31 @@ struct SymbolSize: Equatable {
     height = odd(max(usual.height, EstimatedText(words, within: textWidth).height + 6))
   }
 
-  /// The narrowest diamond around a text that is not much higher than a diamond usually is: a text
-  /// of width w and height h lies in one of width W and height H where w/W + h/H ≤ 1.
+  /// The smallest diamond around a text: one of width w and height h lies in a diamond of width W
+  /// and height H where w/W + h/H ≤ 1.
   private init(diamond words: String, scale: Double) {
     self.init(.diamond)
     let usual = HTMLMeasures.diamond
     let least = usual.width * scale
-    if words.isEmpty {
-      width = odd(least)
-      return
-    }
-    height = .infinity
-    for step in 0...8 {
+    width = odd(least)
+    if words.isEmpty { return }
+    let word = EstimatedText.widestWord(of: words)
+    var best = Double.infinity
+    for step in 0...16 {
       let width = odd(least * (1 + Double(step) / 8))
-      let textWidth = (width * HTMLMeasures.diamondFilling).rounded(.down)
-      let text = EstimatedText(words, within: textWidth)
-      let height = odd(max(usual.height, (text.height + 2) / (1 - text.width / width)))
-      if height < self.height {
-        (self.width, self.height, self.textWidth) = (width, height, textWidth)
+      for filling in HTMLMeasures.diamondFillings {
+        let textWidth = (width * filling).rounded(.down)
+        // Rather a larger diamond than a broken word.
+        let isBroken = word > textWidth
+        let text = EstimatedText(words, within: textWidth)
+        let height = odd(max(usual.height, (text.height + 2) / (1 - text.width / width)))
+        // There is less room across than down, but diamonds are rather wide than high.
+        let cost = width * 1.4 + height + max(0, height - width) * 2 + (isBroken ? 1000 : 0)
+        if cost < best {
+          best = cost
+          (self.width, self.height, self.textWidth) = (width, height, textWidth)
+        }
       }
-      // A little higher is better than much wider.
-      if height <= usual.height * 1.8 { break }
     }
   }
 }
