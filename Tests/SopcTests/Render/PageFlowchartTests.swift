@@ -48,6 +48,53 @@ import Testing
   }
 }
 
+/// What a page says of its flowchart to those who cannot see the drawing.
+@Suite struct PageFlowchartTextTests {
+  @Test(arguments: Construct.allCases)
+  func everySymbolCanBeRead(construct: Construct) throws {
+    let workflow = try construct.workflow()
+    let page = printed(.html, workflow)
+    let text = page.replacing("<br>", with: " ").replacing(/<[^>]*>/, with: "")
+    for case .flowchart(_, let charts, _) in composeSheet(workflow).parts {
+      for cell in charts.flatMap(\.table.rows).flatMap(\.cells) {
+        guard case .symbols(let symbols) = cell.content else { continue }
+        for symbol in symbols {
+          let words = html(spoken(symbol, workflow.language)).replacing("<wbr>", with: "")
+          #expect(text.contains(words), "\(symbol.name)")
+          for row in symbol.ways.flatMap(\.goals).compactMap(\.row) {
+            #expect(page.contains("<a href=\"#row-\(row)\">"))
+            #expect(page.contains("<tr id=\"row-\(row)\">"))
+          }
+        }
+      }
+    }
+  }
+
+  /// A page is one long sheet: ways are cut only where they would run for many screens.
+  @Test(arguments: [60, 61, 150])
+  func longChartsAreCut(rows: Int) throws {
+    var sample = Sample.lumajang
+    let steps = sample.procedures[0].steps
+    sample.procedures[0].steps = (0..<rows).map { index in
+      var step = index == rows - 1 ? steps[steps.count - 1] : steps[index % (steps.count - 1)]
+      step.id = "langkah_\(index)"
+      step.row = nil
+      step.symbols[0].id = step.id
+      return step
+    }
+    let page = printed(.html, sample.workflow)
+    let letter = /<span class="pentagon"[^>]*>.*?<span class="spoken">[^<]*<\/span>(.*?)<\/span>/
+    let letters = page.matches(of: letter).map { String($0.1) }
+    let windows = (rows + 59) / 60
+    // From each row to the next there is one way, and so from each window to the next.
+    let expected = (1..<max(windows, 1)).flatMap { window -> [String] in
+      let letter = ["A", "B", "C"][window - 1]
+      return ["<a href=\"#row-langkah_\(rows * window / windows)\">\(letter)</a>", letter]
+    }
+    #expect(letters == expected)
+  }
+}
+
 /// A page's table as a browser might lay it out: every cell at least as large as it must be. The
 /// pictures of neighbouring cells share the pixel of the line between them.
 private struct LaidOutPage {

@@ -10,14 +10,12 @@ struct FlowWindow {
   /// An answer, and how large it is at most.
   struct Answer {
     var text: String
-    /// Its lines are broken where they are wider.
-    var most: Double
     var size: EstimatedText
 
     init?(_ text: String) {
       let word = min(EstimatedText.widestWord(of: text), HTMLMeasures.widestAnswer)
       self.text = text
-      most = max(HTMLMeasures.answerWidth, word.rounded(.up))
+      var most = max(HTMLMeasures.answerWidth, word)
       size = EstimatedText(text, within: most)
       if size.lines == 0 { return nil }
       while size.lines > HTMLMeasures.answerLines, most + 12 <= HTMLMeasures.widestAnswer {

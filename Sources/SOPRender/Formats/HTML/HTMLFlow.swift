@@ -61,7 +61,13 @@ struct HTMLFlow {
     var labels: [[Int]] = picture.window.origins.map { _ in [] }
     for (index, line) in picture.window.routed.flowchart.lines.enumerated()
     where picture.window.answers[index] != nil {
-      labels[line.from].append(index)
+      // Where an answer splits the work, its lines may leave together and bear it once.
+      let label = picture.label(ofLine: index)
+      let isDrawn = labels[line.from].contains { other in
+        picture.window.routed.flowchart.lines[other].answer == line.answer
+          && picture.label(ofLine: other) == label
+      }
+      if !isDrawn { labels[line.from].append(index) }
     }
     for (index, origin) in picture.window.origins.enumerated() {
       let text: String
@@ -100,7 +106,7 @@ struct HTMLFlow {
         text += spoken("; " + (way.answer.isEmpty ? "" : html(way.answer) + " ") + goal)
       }
     }
-    // Where an answer splits the work, each line bears it.
+    // Of an answer that splits the work, what its other lines bear.
     for line in lines { text += answer(line, picture, isHidden: true) }
     return text
   }
@@ -127,7 +133,8 @@ struct HTMLFlow {
     guard let answer = picture.window.answers[line] else { return "" }
     let label = picture.label(ofLine: line)
     var style = place(of: label, middle: middle(label.place.cell.column))
-    if answer.most > HTMLMeasures.answerWidth { style += ";max-width:\(number(answer.most))px" }
+    // Where its letters are narrower than estimated, it is not to fill its lines otherwise.
+    style += ";max-width:\(number(answer.size.width.rounded(.up)))px"
     let role = isHidden ? " aria-hidden=\"true\"" : ""
     return "<span class=\"answer\" style=\"\(style)\"\(role)>\(html(answer.text))</span>"
   }

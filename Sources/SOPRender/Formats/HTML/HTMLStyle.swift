@@ -75,15 +75,17 @@ func styleSheet(_ sheet: Sheet) -> String {
     border-radius: 12px; }
   .diamond { width: 57px; height: 29px; }
   .pentagon { width: 21px; height: 19px; padding-bottom: 4px; }
-  .flow > span, .legend span { font-size: 10px; line-height: 11px; overflow-wrap: anywhere; }
+  .flow > span { font-size: 10px; line-height: 11px; overflow-wrap: anywhere; }
   svg { position: absolute; inset: 0; width: 100%; height: 100%; fill: none; stroke: #000; }
-  .flow > .answer { width: max-content; max-width: 44px; }
+  .flow > .answer { width: max-content; }
   .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
     white-space: nowrap; }
   .spoken:focus-within { width: auto; height: auto; clip-path: none; padding: 2px; z-index: 1;
     background: #fff; outline: 1px solid #000; }
   .legend ul { list-style: none; padding: 0; }
   .legend, .notes { break-inside: avoid; }
+  .legend .box, .legend .capsule { margin: 0 2px; }
+  .legend .pentagon { margin: 0 18px; }
   .legend .sign { width: 57px; text-align: center; }
   .revisions col.time { width: 32mm; }
   .narrative + .chart, .section + .chart, .section + .revisions { margin-top: 2mm; }
@@ -99,10 +101,11 @@ func styleSheet(_ sheet: Sheet) -> String {
   .notes dd { overflow-wrap: anywhere; }
   thead { display: \(sheet.repeatsHead ? "table-header-group" : "table-row-group"); }
   @media screen {
+    .chart > .scroll { margin: 0 -1px; }
     .chart td.text { min-width: 22mm; }
     .chart td.number + td.text { min-width: 38mm; }
   }
-  @media screen and (max-width: 900px) {
+  @media screen and (max-width: 1080px) {
     table { font-size: 8pt; }
     th, td { padding: 1mm 0.8mm; }
     td.actor { padding: 0; }
@@ -131,5 +134,5 @@ private func pageSize(
 private func contentWidth(
   _ paper: Workflow.Form.Paper, _ orientation: Workflow.Form.Orientation
 ) -> String {
-  "\(paper.size(orientation).across - 26)mm"
+  "\(paper.size(orientation).across - 30)mm"
 }

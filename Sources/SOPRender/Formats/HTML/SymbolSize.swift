@@ -82,7 +82,8 @@ struct SymbolSize: Equatable {
         let cost = width * 1.4 + height + max(0, height - width) * 2 + (isBroken ? 1000 : 0)
         if cost < best {
           best = cost
-          (self.width, self.height, self.textWidth) = (width, height, textWidth)
+          (self.width, self.height) = (width, height)
+          self.textWidth = min(textWidth, text.width.rounded(.up))
         }
       }
     }
