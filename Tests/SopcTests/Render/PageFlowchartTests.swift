@@ -48,6 +48,42 @@ import Testing
   }
 }
 
+@Suite struct CellPlaceTests {
+  /// Both ways to write a place mean the same one, as a browser reckons.
+  @Test(arguments: [-12.5, -1, 0, 0.5, 30], ["50%", "var(--c)"])
+  func cssMeansThePlace(pixels: Double, middle: String) throws {
+    let length = 240.0
+    let bases: [(CellPlace.Base, Double)] = [
+      (.start, 0), (.middle, middle == "50%" ? 120 : 70), (.end, length),
+    ]
+    for (base, start) in bases {
+      let place = CellPlace(base: base, pixels: pixels)
+      #expect(try value(of: place.css(middle: middle), length) == start + pixels)
+      let fromEnd = try value(of: place.cssFromEnd(middle: middle), length)
+      #expect(fromEnd == length - start - pixels)
+    }
+  }
+
+  /// A sum in CSS where 100% is so long and `--c` is 70 pixels.
+  private func value(of css: String, _ length: Double) throws -> Double {
+    var sum = 0.0
+    var sign = 1.0
+    let terms = css.replacing("var(--c)", with: "70px").replacing("calc(", with: "")
+      .replacing(")", with: "")
+    for term in terms.split(separator: " ") {
+      if term == "+" || term == "-" {
+        sign = term == "+" ? 1 : -1
+      } else if term.hasSuffix("%") {
+        sum += sign * length * (try #require(Double(term.dropLast()))) / 100
+      } else {
+        let number = term.hasSuffix("px") ? term.dropLast(2) : term
+        sum += sign * (try #require(Double(number)))
+      }
+    }
+    return sum
+  }
+}
+
 /// What a page says of its flowchart to those who cannot see the drawing.
 @Suite struct PageFlowchartTextTests {
   @Test(arguments: Construct.allCases)
