@@ -4,7 +4,7 @@ package import SOPLanguage
 /// Why something could not be read or written, as the system says it.
 package struct FileProblem: Error {
   package enum Kind: Equatable {
-    case missing, denied, isFolder, notRegular, tooLarge, full
+    case missing, denied, isFolder, notFolder, notRegular, tooLarge, full
     /// A folder without a file of ours.
     case nothingFound
     case other(Int32)
@@ -41,6 +41,8 @@ package struct FileProblem: Error {
         en: "no permission for ‘\(path)’; ask its owner")
     case .isFolder:
       Text(id: "‘\(path)’ adalah folder, bukan berkas", en: "‘\(path)’ is a folder, not a file")
+    case .notFolder:
+      Text(id: "‘\(path)’ adalah berkas, bukan folder", en: "‘\(path)’ is a file, not a folder")
     case .notRegular:
       Text(
         id: "‘\(path)’ bukan berkas biasa; untuk membaca dari pipa, tulis ‘-’",

@@ -46,9 +46,11 @@ package func makeFolder(_ path: String) throws(FileProblem) {
   if isFolder(path) { return }
   let above = folderPath(path)
   if above != path, above != "." { try makeFolder(above) }
-  guard mkdir(path, 0o755) == 0 || (errno == EEXIST && isFolder(path)) else {
-    throw FileProblem(path, errno: errno)
-  }
+  guard mkdir(path, 0o755) != 0 else { return }
+  let code = errno
+  // Another program may have made it meanwhile.
+  if isFolder(path) { return }
+  throw code == EEXIST ? FileProblem(path, .notFolder) : FileProblem(path, errno: code)
 }
 
 private func stage(_ beside: String, _ file: NewFile) throws(FileProblem) {

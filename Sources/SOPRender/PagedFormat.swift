@@ -4,12 +4,4 @@ package enum PagedFormat: String, CaseIterable, Sendable {
 
   /// The dots per inch that a picture may have.
   package static let resolutions = 30...1200
-
-  /// Whether a file holds a single page, so that a document makes as many files as it has pages.
-  package var holdsOnePage: Bool {
-    switch self {
-    case .pdf: false
-    case .png, .svg: true
-    }
-  }
 }

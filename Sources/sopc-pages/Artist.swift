@@ -3,13 +3,15 @@ import SOPLanguage
 import SOPPages
 import SOPRender
 
-/// Draws workflows in one format, one after another with the same typefaces.
+/// Draws workflows in one format, one after another in the same typefaces.
 struct Artist {
   private let format: PagedFormat
   private let dpi: Int
   private let pages: PageList?
   private let excerpt: Sheet.Excerpt?
   private let language: Language
+  private let fonts = FontFiles.installed
+  private var typesetter: Typesetter
 
   init(
     _ format: PagedFormat, dpi: Int, pages: PageList?, _ excerpt: Sheet.Excerpt?,
@@ -20,17 +22,28 @@ struct Artist {
     self.pages = pages
     self.excerpt = excerpt
     self.language = language
+    typesetter = try Self.typesetter(fonts, language)
   }
 
   /// Draws the workflow of a line and writes its files.
-  func draw(_ line: [UInt8], number: Int, to output: String) throws(Failure) {
+  mutating func draw(_ line: [UInt8], number: Int, to output: String) throws(Failure) {
     let sheet = composeSheet(try workflow(line, number)).only(excerpt)
-    let drawing = Drawing(
-      language: sheet.language, title: sheet.title,
-      pages: sheet.parts.map { _ in Drawing.Page(width: 1, height: 1, content: []) })
+    guard !sheet.parts.isEmpty else { throw refusal(output, excerpt?.absence ?? Self.nothing) }
+    let drawing = layOut(sheet, typesetter)
+    try refuseHoles(output)
     let files = try files(of: drawing, output)
     do throws(FileProblem) {
       try writeFiles(files)
+    } catch {
+      throw Failure(.world, error.message[language])
+    }
+  }
+
+  private static func typesetter(
+    _ fonts: FontFiles, _ language: Language
+  ) throws(Failure) -> Typesetter {
+    do throws(TypefaceFailure) {
+      return try Typesetter(fonts)
     } catch {
       throw Failure(.world, error.message[language])
     }
@@ -49,28 +62,66 @@ struct Artist {
       )[language])
   }
 
+  /// A form is signed, so one with a box in place of a letter is not written at all.
+  private mutating func refuseHoles(_ output: String) throws(Failure) {
+    guard let reason = missingCharacters(typesetter.missing) else { return }
+    // A typesetter tells each character once; the next document is told its own.
+    typesetter = try Self.typesetter(fonts, language)
+    throw refusal(output, reason)
+  }
+
+  /// The pages that are asked for, as bytes with their names.
   private func files(of drawing: Drawing, _ output: String) throws(Failure) -> [NewFile] {
     let count = drawing.pages.count
-    guard count > 0 else {
-      let absence = excerpt?.absence ?? Self.nothing
-      throw Failure(.refused, "‘\(output)’: \(absence[language])")
-    }
     if let absent = pages?.absent(of: count) {
-      throw Failure(
-        .refused,
+      throw refusal(
+        output,
         Text(
-          id:
-            "‘\(output)’ tidak ditulis: dokumen ini \(count) halaman, tidak ada halaman \(absent)",
-          en: "‘\(output)’ was not written: this document has \(count) pages and no page \(absent)"
-        )[language])
+          id: "dokumen ini \(count) halaman, jadi tidak ada halaman \(absent)",
+          en: "this document has \(count) \(count == 1 ? "page" : "pages") and no page \(absent)"))
     }
-    let chosen = pages?.pages(of: count) ?? Array(1...count)
-    if !format.holdsOnePage { return [] }
-    return chosen.map { page in
-      let addition = pages?.isSingle == true ? nil : "\(page)"
-      return NewFile(
-        path: outputPath(output, addition: addition, ending: format.rawValue), bytes: [])
+    let chosen = (pages?.pages(of: count) ?? Array(1...count)).map { ($0, drawing.pages[$0 - 1]) }
+    do throws(PictureFailure) {
+      switch format {
+      case .pdf:
+        var document = drawing
+        document.pages = chosen.map(\.1)
+        return [NewFile(path: output, bytes: try writePDF(document, typesetter))]
+      case .png:
+        return try pictures(chosen, output) { page throws(PictureFailure) in
+          try writePNG(page, typesetter, dpi: dpi)
+        }
+      case .svg:
+        return try pictures(chosen, output) { page throws(PictureFailure) in
+          writeSVG(page, of: drawing)
+        }
+      }
+    } catch {
+      throw Failure(.world, "‘\(output)’: \(error.message[language])")
     }
+  }
+
+  /// A file a page, with its number in the name unless it is the only one that was asked for.
+  private func pictures(
+    _ chosen: [(Int, Drawing.Page)], _ output: String,
+    _ bytes: (Drawing.Page) throws(PictureFailure) -> [UInt8]
+  ) throws(PictureFailure) -> [NewFile] {
+    var files: [NewFile] = []
+    for (number, page) in chosen {
+      let addition = pages?.isSingle == true ? nil : "\(number)"
+      files.append(
+        NewFile(
+          path: outputPath(output, addition: addition, ending: format.rawValue),
+          bytes: try bytes(page)))
+    }
+    return files
+  }
+
+  private func refusal(_ output: String, _ reason: Text) -> Failure {
+    let text = Text(
+      id: "‘\(output)’ tidak ditulis: \(reason.id)", en: "‘\(output)’ was not written: \(reason.en)"
+    )
+    return Failure(.refused, text[language])
   }
 
   private static let nothing = Text(

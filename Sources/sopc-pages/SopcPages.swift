@@ -71,6 +71,12 @@ struct SopcPages: ParsableCommand {
       throw ValidationError(
         help(id: "--dpi harus antara 30 dan 1200.", en: "--dpi must be from 30 to 1200."))
     }
+    guard Set(output).count == output.count else {
+      throw ValidationError(
+        help(
+          id: "Dua alur tidak dapat menjadi satu berkas: setiap --output harus berbeda.",
+          en: "Two workflows cannot be one file: every --output has to differ."))
+    }
   }
 
   func run() throws {
@@ -82,7 +88,7 @@ struct SopcPages: ParsableCommand {
     }
     var lines = Lines(STDIN_FILENO)
     do {
-      let artist = try Artist(to, dpi: dpi, pages: page, part, language)
+      var artist = try Artist(to, dpi: dpi, pages: page, part, language)
       for (index, output) in output.enumerated() {
         guard let line = try lines.next() else {
           throw Failure(.wrongUse, tooFew(index)[language])
@@ -104,14 +110,14 @@ struct SopcPages: ParsableCommand {
 
   private func tooFew(_ count: Int) -> Text {
     Text(
-      id: "masukan memuat \(count) alur, sedangkan --output disebut \(output.count) kali",
-      en: "the input has \(count) workflows, but --output is named \(output.count) times")
+      id: "jumlah alur di masukan (\(count)) kurang dari jumlah --output (\(output.count))",
+      en: "the input has fewer workflows (\(count)) than there are --output (\(output.count))")
   }
 
   private var tooMany: Text {
     Text(
-      id: "masukan memuat lebih dari \(output.count) alur; sebutkan --output untuk masing-masing",
-      en: "the input has more than \(output.count) workflows; name an --output for each")
+      id: "jumlah alur di masukan lebih dari jumlah --output (\(output.count))",
+      en: "the input has more workflows than there are --output (\(output.count))")
   }
 }
 

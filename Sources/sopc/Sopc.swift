@@ -14,7 +14,7 @@ struct Sopc: ParsableCommand {
       id: """
         Contoh:
           sopc check sops              periksa semua SOP dalam folder
-          sopc render sops/sumbar.yaml --to txt
+          sopc render sops/sumbar.yaml -o sumbar.pdf
           sopc run sops/sumbar.yaml    jalankan langkah demi langkah
           sopc test examples           jalankan semua skenario dalam folder
           sopc explain SOP054          apa arti sebuah temuan
@@ -22,7 +22,7 @@ struct Sopc: ParsableCommand {
       en: """
         Examples:
           sopc check sops              check every SOP of a folder
-          sopc render sops/sumbar.yaml --to txt
+          sopc render sops/sumbar.yaml -o sumbar.pdf
           sopc run sops/sumbar.yaml    carry it out step by step
           sopc test examples           carry out every scenario of a folder
           sopc explain SOP054          what a finding means

@@ -67,8 +67,14 @@ package struct TextLine: Equatable, Sendable {
   /// How long it was measured to be.
   package var width: Double
   package var type: TypeStyle
+  /// Whether a blank was dropped where the line was broken: read aloud or copied, its last word and
+  /// the next line's first are two.
+  package var hasBlankAfter: Bool
 
-  package init(text: String, at: Point, width: Double, type: TypeStyle) {
+  package init(
+    text: String, at: Point, width: Double, type: TypeStyle, hasBlankAfter: Bool = false
+  ) {
+    self.hasBlankAfter = hasBlankAfter
     self.text = text
     self.at = at
     self.width = width

@@ -36,16 +36,11 @@ private func layOut(
       }
       let kind = titleKind()
       flow.add(gap: Measures.partGap) { frame in
-        var front = FrontFrame(frame, titleKind: kind, typesetter)
-        front.add(identity)
-        front.add(boxes)
-        return front.blocks
+        FrontFrame.blocks(identity, boxes, titleKind: kind, in: frame, typesetter)
       }
     case .boxes(let boxes):
       flow.add(gap: Measures.partGap) { frame in
-        var front = FrontFrame(frame, titleKind: .paragraph, typesetter)
-        front.add(boxes)
-        return front.blocks
+        FrontFrame.blocks(nil, boxes, titleKind: .paragraph, in: frame, typesetter)
       }
     case .section(let section): flow.add(section, typesetter)
     case .passages(let body): flow.add(body, gap: Measures.partGap / 2, typesetter)

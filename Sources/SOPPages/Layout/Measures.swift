@@ -11,22 +11,21 @@ package enum Measures {
   // Type.
   package static let body = TypeStyle(10)
   package static let strong = TypeStyle(10, bold: true)
+  /// Of the identity page, from the usual size to the smallest that may save it a page.
+  static let frontSizes: [Double] = [10, 9, 8.5]
   /// The SOP's own title over everything.
   package static let title = TypeStyle(12, bold: true)
   package static let coverTitle = TypeStyle(20, bold: true)
   package static let coverLine = TypeStyle(13, bold: true)
   package static let tableText = TypeStyle(8.5)
   package static let tableHead = TypeStyle(8.5, bold: true)
-  /// As small as a narrow form may become.
-  package static let leastSize = 7.0
+  /// A chart's column of text is easy to read at this width.
+  package static let easyColumn = 120.0
   /// Below a chart: definitions, totals, footnotes, legend.
   package static let smallText = TypeStyle(9)
   package static let smallStrong = TypeStyle(9, bold: true)
   package static let pageNumber = TypeStyle(9)
   package static let draftMark = TypeStyle(9, bold: true)
-
-  /// In and beside the symbols of a flowchart.
-  package static let symbolText = TypeStyle(7)
 
   // The flowchart: shapes as wide and high as on signed forms (29 × 9 mm in wide columns, 10 × 6 in
   // narrow ones).
@@ -60,6 +59,8 @@ package enum Measures {
   // Places to be filled by hand or by machine.
   /// Above the issuer's name, for its emblem.
   package static let emblemRoom = millimetres(20)
+  /// For a date.
+  package static let dateRoom = millimetres(32)
   /// For a signature with its stamp, or the QR code of an electronic one.
   package static let signatureRoom = millimetres(22)
 }

@@ -1,9 +1,11 @@
 import CPango
 
 /// The font files that a document may be set from, and no others: what else a machine has must not
-/// change a page.
+/// change a page, unless it has characters that these have not.
 package struct FontFiles: Equatable, Sendable {
   package var paths: [String]
+  /// Whether other fonts of the machine may set what these cannot.
+  private var hasSubstitutes = false
 
   package init(_ paths: [String]) {
     self.paths = paths
@@ -11,10 +13,13 @@ package struct FontFiles: Equatable, Sendable {
 
   /// Those that the machine has of the families a document is set in.
   package static var installed: FontFiles {
-    let known = FontFiles(known: nil)
-    if known.hasTextFamily { return known }
-    // A machine without a fontconfig configuration still has its fonts somewhere.
-    return folder("/usr/share/fonts", "/usr/local/share/fonts")
+    var known = FontFiles(known: nil)
+    if !known.hasTextFamily {
+      // A machine without a fontconfig configuration still has its fonts somewhere.
+      known = folder("/usr/share/fonts", "/usr/local/share/fonts")
+    }
+    known.hasSubstitutes = true
+    return known
   }
 
   /// Those of the same families in and below the folders.
@@ -42,6 +47,30 @@ package struct FontFiles: Equatable, Sendable {
     return config
   }
 
+  /// A file of the machine's that has a character; of several a regular cut of the widest family.
+  func file(for character: Unicode.Scalar) -> String? {
+    guard hasSubstitutes, let pattern = FcPatternCreate(), let characters = FcCharSetCreate(),
+      let wanted = FcObjectSetCreate()
+    else { return nil }
+    defer {
+      FcPatternDestroy(pattern)
+      FcCharSetDestroy(characters)
+      FcObjectSetDestroy(wanted)
+    }
+    FcCharSetAddChar(characters, character.value)
+    FcPatternAddCharSet(pattern, FC_CHARSET, characters)
+    // No bitmaps, and no colours, which a form cannot print.
+    FcPatternAddBool(pattern, FC_SCALABLE, FcBool(1))
+    FcPatternAddBool(pattern, FC_COLOR, FcBool(0))
+    for object in [FC_FILE, FC_FAMILY, FC_WEIGHT, FC_SLANT] { FcObjectSetAdd(wanted, object) }
+    guard let found = FcFontList(nil, pattern, wanted) else { return nil }
+    defer { FcFontSetDestroy(found) }
+    return (0..<Int(found.pointee.nfont))
+      .compactMap { found.pointee.fonts[$0].flatMap(Substitute.init) }
+      .min { ($0.rank, $0.path) < ($1.rank, $1.path) }?
+      .path
+  }
+
   /// Whether a configuration has every cut of the typeface that documents are set in.
   static func hasTextFamily(in config: OpaquePointer) -> Bool {
     Cut.ofText.allSatisfy { $0.path(in: config) != nil }
@@ -49,6 +78,34 @@ package struct FontFiles: Equatable, Sendable {
 
   static let textFamily = "Liberation Sans"
   static let symbolFamily = "DejaVu Sans"
+}
+
+/// A font that has what the document's own have not.
+private struct Substitute {
+  var path: String
+  /// The smaller, the liker the document's own.
+  var rank: Int
+
+  init?(_ pattern: OpaquePointer) {
+    guard let path = text(pattern, FC_FILE), let family = text(pattern, FC_FAMILY) else {
+      return nil
+    }
+    var weight: Int32 = 0
+    var slant: Int32 = 0
+    FcPatternGetInteger(pattern, FC_WEIGHT, 0, &weight)
+    FcPatternGetInteger(pattern, FC_SLANT, 0, &slant)
+    self.path = path
+    rank = family.hasPrefix("Noto Sans") ? 0 : family.contains("Sans") ? 1000 : 2000
+    rank += Int(abs(weight - FC_WEIGHT_REGULAR)) + Int(slant)
+  }
+}
+
+private func text(_ pattern: OpaquePointer, _ object: String) -> String? {
+  var value: UnsafeMutablePointer<FcChar8>?
+  guard FcPatternGetString(pattern, object, 0, &value) == FcResultMatch, let value else {
+    return nil
+  }
+  return String(cString: value)
 }
 
 /// One cut of a typeface, by which fontconfig finds its file.
@@ -95,12 +152,9 @@ private struct Cut {
   }
 
   private func file(_ pattern: OpaquePointer) -> (version: Int32, path: String)? {
-    var path: UnsafeMutablePointer<FcChar8>?
     var version: Int32 = 0
-    guard FcPatternGetString(pattern, FC_FILE, 0, &path) == FcResultMatch, let path else {
-      return nil
-    }
+    guard let path = text(pattern, FC_FILE) else { return nil }
     FcPatternGetInteger(pattern, FC_FONTVERSION, 0, &version)
-    return (version, String(cString: path))
+    return (version, path)
   }
 }

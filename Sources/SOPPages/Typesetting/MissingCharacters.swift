@@ -12,12 +12,12 @@ package func missingCharacters(_ characters: [Unicode.Scalar]) -> Text? {
   let names = packages.map(\.name)
   return Text(
     id: """
-      Karakter ini tidak ada di fon yang terpasang dan tercetak sebagai kotak: \
+      Karakter ini tidak ada di fon yang terpasang dan akan menjadi kotak kosong: \
       \(shown)\(rest > 0 ? " dan \(rest) lagi" : ""). Pasang \(names.joined(separator: " dan ")), \
       atau ganti karakternya.
       """,
     en: """
-      No installed font has these characters, so they are printed as boxes: \
+      No installed font has these characters, so they would be empty boxes: \
       \(shown)\(rest > 0 ? " and \(rest) more" : ""). Install \
       \(names.joined(separator: " and ")), or use other characters.
       """)

@@ -16,10 +16,13 @@ package struct SetText: Equatable, Sendable {
   package struct Line: Equatable, Sendable {
     package var text: String
     package var width: Double
+    /// Whether a blank was dropped at its end.
+    package var hasBlankAfter: Bool
 
-    package init(text: String, width: Double) {
+    package init(text: String, width: Double, hasBlankAfter: Bool = false) {
       self.text = text
       self.width = width
+      self.hasBlankAfter = hasBlankAfter
     }
   }
 
@@ -38,7 +41,10 @@ package struct SetText: Equatable, Sendable {
         case .right: width - line.width
         }
       let baseline = corner.moved(indent, Double(index) * lineHeight + ascent)
-      return .text(TextLine(text: line.text, at: baseline, width: line.width, type: type))
+      return .text(
+        TextLine(
+          text: line.text, at: baseline, width: line.width, type: type,
+          hasBlankAfter: line.hasBlankAfter))
     }
   }
 }

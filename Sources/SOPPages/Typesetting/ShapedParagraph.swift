@@ -102,7 +102,10 @@ struct ShapedParagraph {
 
   private func measured(_ piece: Range<Int>) -> SetText.Line {
     let text = line(piece)
-    return SetText.Line(text: text, width: shaper.width(of: text, type))
+    let end = blanklessEnd(of: piece)
+    return SetText.Line(
+      text: text, width: shaper.width(of: text, type),
+      hasBlankAfter: scalars[end..<piece.upperBound].contains { $0 != "\u{200B}" })
   }
 
   private func blanklessEnd(of piece: Range<Int>) -> Int {

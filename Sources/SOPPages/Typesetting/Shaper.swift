@@ -7,7 +7,12 @@ import CPango
 final class Shaper {
   private(set) var missing: [Unicode.Scalar] = []
 
-  private var met: Set<UInt32> = []
+  private var met: Set<Unicode.Scalar> = []
+  private let fonts: FontFiles
+  private let config: OpaquePointer
+  /// Characters that a further font was looked for, and the files that were added for some.
+  private var sought: Set<Unicode.Scalar> = []
+  private var added: Set<String> = []
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
   private let context: OpaquePointer
   private var layouts: [TypeStyle: OpaquePointer] = [:]
@@ -32,11 +37,14 @@ final class Shaper {
 
   init(_ fonts: FontFiles) throws(TypefaceFailure) {
     guard let config = fonts.configuration() else { throw .noTextFamily }
-    // The font map keeps its own reference.
-    defer { FcConfigDestroy(config) }
     guard FontFiles.hasTextFamily(in: config),
       let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)
-    else { throw .noTextFamily }
+    else {
+      FcConfigDestroy(config)
+      throw .noTextFamily
+    }
+    self.fonts = fonts
+    self.config = config
     fontMap = map
     pango_fc_font_map_set_config(sopc_fc_font_map(map), config)
     pango_cairo_font_map_set_resolution(OpaquePointer(map), 72)
@@ -57,6 +65,7 @@ final class Shaper {
     for layout in layouts.values { g_object_unref(UnsafeMutableRawPointer(layout)) }
     g_object_unref(UnsafeMutableRawPointer(context))
     g_object_unref(UnsafeMutableRawPointer(fontMap))
+    FcConfigDestroy(config)
   }
 
   func measures(of type: TypeStyle) -> Measures {
@@ -142,21 +151,47 @@ final class Shaper {
         pango_layout_set_text(layout, $0.baseAddress, Int32($0.count))
       }
     }
-    let line = pango_layout_get_line_readonly(layout, 0)
-    if let line, pango_layout_get_unknown_glyphs_count(layout) > 0 { noteMissing(in: line) }
-    return line
+    guard let line = pango_layout_get_line_readonly(layout, 0) else { return nil }
+    if pango_layout_get_unknown_glyphs_count(layout) == 0 { return line }
+    guard addFonts(for: unknownCharacters(of: line)) else {
+      noteMissing(in: line)
+      return line
+    }
+    for layout in layouts.values { pango_layout_context_changed(layout) }
+    guard let again = pango_layout_get_line_readonly(layout, 0) else { return nil }
+    noteMissing(in: again)
+    return again
+  }
+
+  /// Whether fonts were found for characters that none had so far: those of other scripts are looked
+  /// for only where a document has need of them.
+  private func addFonts(for characters: [Unicode.Scalar]) -> Bool {
+    var found = false
+    for character in characters where sought.insert(character).inserted {
+      // So many characters without a font: a text in a script that this machine cannot print.
+      if sought.count > mostSought { break }
+      guard let file = fonts.file(for: character), added.insert(file).inserted else { continue }
+      if FcConfigAppFontAddFile(config, file) != 0 { found = true }
+    }
+    if found { pango_fc_font_map_config_changed(sopc_fc_font_map(fontMap)) }
+    return found
   }
 
   private func noteMissing(in line: UnsafeMutablePointer<PangoLayoutLine>) {
-    for run in glyphRuns(of: line) {
-      guard let glyphs = run.pointee.glyphs else { continue }
-      for index in 0..<Int(glyphs.pointee.num_glyphs) {
+    for character in unknownCharacters(of: line) where met.insert(character).inserted {
+      missing.append(character)
+    }
+  }
+
+  private func unknownCharacters(
+    of line: UnsafeMutablePointer<PangoLayoutLine>
+  ) -> [Unicode.Scalar] {
+    glyphRuns(of: line).flatMap { run -> [Unicode.Scalar] in
+      guard let glyphs = run.pointee.glyphs else { return [] }
+      return (0..<Int(glyphs.pointee.num_glyphs)).compactMap { index in
         let glyph = glyphs.pointee.glyphs[index].glyph
         // A character without a glyph stands in its place, with this bit.
-        guard glyph & 0x1000_0000 != 0, met.insert(glyph).inserted,
-          let scalar = Unicode.Scalar(glyph & 0x0FFF_FFFF)
-        else { continue }
-        missing.append(scalar)
+        return glyph & 0x1000_0000 == 0 ? nil : Unicode.Scalar(glyph & 0x0FFF_FFFF)
       }
     }
   }
@@ -199,5 +234,8 @@ final class Shaper {
     return description
   }
 }
+
+/// To ask for one takes as long as to set a page.
+private let mostSought = 200
 
 private func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }

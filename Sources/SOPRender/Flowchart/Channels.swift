@@ -37,13 +37,23 @@ struct Channels {
     }
   }
 
-  init(_ strands: [Strand], _ chosen: [Int]) {
+  /// `beginning`: from which order of the pieces to seek a better one; there are several since the
+  /// search may get stuck.
+  init(_ strands: [Strand], _ chosen: [Int], beginning: Int = 0) {
     collect(strands, chosen)
     for place in pieces.indices { orders[pieces[place].channel, default: []].append(place) }
     // In the order in which the pieces come, so that the same chart always gives the same result.
     var seen: Set<Channel> = []
     channels = pieces.map(\.channel).filter { seen.insert($0).inserted }
-    for channel in channels { begin(channel) }
+    if beginning & 4 != 0 { channels.reverse() }
+    for channel in channels {
+      begin(channel)
+      let isTurned = channel.isUpright ? beginning & 1 != 0 : beginning & 2 != 0
+      if isTurned {
+        orders[channel]?.reverse()
+        rank(channel)
+      }
+    }
     for _ in 0..<rounds {
       var changed = false
       for channel in channels where (orders[channel]?.count ?? 0) > 1 {
@@ -68,34 +78,31 @@ struct Channels {
     return counts
   }
 
+  /// Stretches are one line where their strands come together for the rest of their way, else where
+  /// they have gone together from the start. What did both would tie together strangers: of two
+  /// sources that each lead to the same two goals, all four lines.
   private mutating func collect(_ strands: [Strand], _ chosen: [Int]) {
-    // By what a stretch has in common with those that are drawn as one line with it.
-    var known: [[Int]: Int] = [:]
-    var joined = Joined()
+    var together: [[Int]: Int] = [:]
     for (place, strand) in strands.enumerated() {
       let trail = strand.trails[chosen[place]]
-      var found: [Int?] = []
-      for (stretch, part) in trail.stretches.enumerated() {
-        guard part.hasRoom else {
-          found.append(nil)
-          continue
-        }
-        let piece = joined.add()
-        found.append(piece)
-        if strand.leaving == .together {
-          let key = [0, strand.from] + trail.corners[...stretch].flatMap { [$0.x, $0.y] }
-          if let other = known.updateValue(piece, forKey: key) { joined.join(piece, other) }
-        }
-        if strand.leaving != .alone, !(strand.leaving == .fork && trail.turnsOff && stretch < 2) {
-          let key = [1, strand.to] + trail.corners[(stretch + 1)...].flatMap { [$0.x, $0.y] }
-          if let other = known.updateValue(piece, forKey: key) { joined.join(piece, other) }
-        }
+      for stretch in trail.stretches.indices where trail.stretches[stretch].hasRoom {
+        if let key = strand.endKey(trail, stretch) { together[key, default: 0] += 1 }
       }
-      pieceOf.append(found)
     }
-    let numbers = joined.numbers
-    for place in pieceOf.indices {
-      pieceOf[place] = pieceOf[place].map { $0.map { numbers[$0] } }
+    var known: [[Int]: Int] = [:]
+    var count = 0
+    for (place, strand) in strands.enumerated() {
+      let trail = strand.trails[chosen[place]]
+      pieceOf.append(
+        trail.stretches.indices.map { stretch in
+          guard trail.stretches[stretch].hasRoom else { return nil }
+          let end = strand.endKey(trail, stretch).flatMap { together[$0] ?? 0 > 1 ? $0 : nil }
+          let key = end ?? strand.startKey(trail, stretch)
+          if let key, let piece = known[key] { return piece }
+          if let key { known[key] = count }
+          count += 1
+          return count - 1
+        })
     }
     for (place, strand) in strands.enumerated() {
       let trail = strand.trails[chosen[place]]
@@ -219,45 +226,25 @@ private let weightOfOverlap = 1_000
 /// Strata stand so far apart in positions that all lanes or tracks of one come before the next.
 private let farApart = 1 << 20
 
+/// How many orders there are to begin with.
+let beginnings = 8
+
 /// Orders settle after two or three rounds; more would go round in a circle.
 private let rounds = 5
 
 /// A channel of more pieces keeps the order it begins with.
 private let mostMoved = 200
 
-/// Which of many things belong together.
-private struct Joined {
-  private var roots: [Int] = []
-
-  mutating func add() -> Int {
-    roots.append(roots.count)
-    return roots.count - 1
+extension Strand {
+  /// What a stretch has in common with those that have gone the same way from the same shape.
+  fileprivate func startKey(_ trail: Trail, _ stretch: Int) -> [Int]? {
+    guard leaving == .together else { return nil }
+    return [0, from] + trail.corners[...stretch].flatMap { [$0.x, $0.y] }
   }
 
-  private func root(_ thing: Int) -> Int {
-    var thing = thing
-    while roots[thing] != thing { thing = roots[thing] }
-    return thing
-  }
-
-  mutating func join(_ a: Int, _ b: Int) {
-    let (one, other) = (root(a), root(b))
-    roots[max(one, other)] = min(one, other)
-  }
-
-  /// By thing, the number of what it belongs to, in the order in which these come.
-  var numbers: [Int] {
-    var numbers: [Int] = []
-    var count = 0
-    for thing in roots.indices {
-      let root = root(thing)
-      if root == thing {
-        numbers.append(count)
-        count += 1
-      } else {
-        numbers.append(numbers[root])
-      }
-    }
-    return numbers
+  /// What a stretch has in common with those that go the same way from here to the same shape.
+  fileprivate func endKey(_ trail: Trail, _ stretch: Int) -> [Int]? {
+    if leaving == .alone || (leaving == .fork && trail.turnsOff && stretch < 2) { return nil }
+    return [1, to] + trail.corners[(stretch + 1)...].flatMap { [$0.x, $0.y] }
   }
 }

@@ -1,15 +1,16 @@
 /// Chooses a trail for every strand: no conflicts if that can be, then the fewest crossings, then
-/// the least bends and length. Gives the place of each one's trail.
+/// the least bends and length. Gives the place of each one's trail, and how often these cross at
+/// least, two by two.
 ///
 /// Few strands are tried in all combinations that could be better than the best so far; of many,
 /// each is bettered in turn, then each that meets others together with these, until nothing gets
 /// better.
-func chooseTrails(_ strands: [Strand]) -> [Int] {
+func chooseTrails(_ strands: [Strand]) -> (trails: [Int], crossings: Int) {
   var choice = TrailChoice(strands)
   choice.better()
   let free = strands.count(where: { $0.trails.count > 1 })
   if free <= mostStrandsTriedInFull { choice.tryAll() }
-  return choice.chosen
+  return (choice.chosen, choice.crossings)
 }
 
 /// Up to this many strands with more than one trail, the choice is the best that there is.
@@ -141,6 +142,20 @@ private struct TrailChoice {
       }
     }
     return total
+  }
+
+  /// How often the chosen trails cross at least, two by two.
+  var crossings: Int {
+    mutating get {
+      var crossings = 0
+      for strand in strands.indices {
+        for (other, pair) in neighbours[strand] where other > strand {
+          let weight = weight(strand, chosen[strand], other, chosen[other], pair: pair)
+          crossings += weight % weightOfConflict / weightOfCrossing
+        }
+      }
+      return crossings
+    }
   }
 
   /// Looks through all combinations, leaving out those that cannot be better.

@@ -4,8 +4,9 @@ extension Flowchart {
   package func routed() -> RoutedFlowchart {
     let strata = Strata(self)
     let strands = strands(of: self, strata)
-    let chosen = chooseTrails(strands)
-    let channels = Channels(strands, chosen)
+    let choice = chooseTrails(strands)
+    let chosen = choice.trails
+    let (channels, crossings) = drawn(strands, chosen, atLeast: choice.crossings)
 
     var lanes = Array(repeating: RoutedFlowchart.Lanes(), count: columns)
     for (stratum, count) in channels.counts(upright: true) {
@@ -23,11 +24,8 @@ extension Flowchart {
     let paths = lines.indices.map { line in
       path(of: strands[line], trail: strands[line].trails[chosen[line]], line, channels, strata)
     }
-    let all = strands.indices.map { strand in
-      positions(strands[strand].trails[chosen[strand]], strand, channels)
-    }
     return RoutedFlowchart(
-      flowchart: self, lanes: lanes, tracks: tracks, paths: paths, crossings: crossings(of: all))
+      flowchart: self, lanes: lanes, tracks: tracks, paths: paths, crossings: crossings)
   }
 
   private func path(
@@ -62,21 +60,43 @@ extension Flowchart {
     return RoutedFlowchart.Path(
       points: points, exit: trail.exit, entry: trail.entry, leaving: leaving)
   }
-
-  /// A trail on a grid on which every lane and track has a place of its own.
-  private func positions(
-    _ trail: Trail, _ strand: Int, _ channels: Channels
-  ) -> [Trail.Corner] {
-    var corners = trail.corners.map { Trail.Corner(x: $0.x * farApart, y: $0.y * farApart) }
-    for (stretch, part) in trail.stretches.enumerated() {
-      let track = channels.track(strand: strand, stretch: stretch)
-      for corner in [stretch, stretch + 1] {
-        if part.isUpright { corners[corner].x += track } else { corners[corner].y += track }
-      }
-    }
-    return corners
-  }
 }
+
+/// The lanes and tracks in which the trails cross least, and how often they do: no oftener than they
+/// must, two by two, where that can be reached for all of them at once.
+private func drawn(
+  _ strands: [Strand], _ chosen: [Int], atLeast least: Int
+) -> (Channels, crossings: Int) {
+  func draw(_ beginning: Int) -> (Channels, crossings: Int) {
+    let channels = Channels(strands, chosen, beginning: beginning)
+    let lines = strands.indices.map { strand in
+      positions(strands[strand].trails[chosen[strand]], strand, channels)
+    }
+    return (channels, crossings(of: lines))
+  }
+  var best = draw(0)
+  if strands.count > mostDrawnAgain { return best }
+  for beginning in 1..<beginnings where best.crossings > least {
+    let next = draw(beginning)
+    if next.crossings < best.crossings { best = next }
+  }
+  return best
+}
+
+/// A trail on a grid on which every lane and track has a place of its own.
+private func positions(_ trail: Trail, _ strand: Int, _ channels: Channels) -> [Trail.Corner] {
+  var corners = trail.corners.map { Trail.Corner(x: $0.x * farApart, y: $0.y * farApart) }
+  for (stretch, part) in trail.stretches.enumerated() {
+    let track = channels.track(strand: strand, stretch: stretch)
+    for corner in [stretch, stretch + 1] {
+      if part.isUpright { corners[corner].x += track } else { corners[corner].y += track }
+    }
+  }
+  return corners
+}
+
+/// A chart of more lines is drawn once.
+private let mostDrawnAgain = 100
 
 private let farApart = 1 << 20
 

@@ -126,7 +126,7 @@ private func isStart(
   _ node: Workflow.Node, _ form: Workflow.Form, _ routes: Routes
 ) -> Bool {
   switch form.startTerminator {
-  case .merged, .below: routes.startsCase(node)
+  case .merged, .below: node.kind == .task && routes.startsCase(node)
   case .apart: false
   }
 }
@@ -145,8 +145,9 @@ private func isEnd(
 private func capsules(
   around node: Workflow.Node, _ form: Workflow.Form, _ routes: Routes
 ) -> (before: [Symbol], after: [Symbol]) {
-  let start = form.startTerminator == .apart && routes.startsCase(node)
-  // An answer that ends the case leads to a capsule of its own, since a decision is none.
+  // A decision is no capsule: one that a case starts at has one before it, and an answer that ends
+  // the case leads to one of its own.
+  let start = routes.startsCase(node) && !isStart(node, form, routes)
   let end =
     switch form.endTerminator {
     case .apart: routes.ends(node).sometimes

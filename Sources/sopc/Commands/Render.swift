@@ -54,24 +54,28 @@ struct Render: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(
-        id: "Bentuk cetakan, bila bukan dari nama keluaran: \(PrintFormat.list).",
-        en: "Format, where the output's name does not say it: \(PrintFormat.list)."),
+        id: "Bentuk cetakan, bila nama keluaran tidak menyebutnya.",
+        en: "Format, where the output's name does not say it."),
       valueName: help(id: "bentuk", en: "format")))
   var to: PrintFormat?
 
   @Option(
     help: ArgumentHelp(
       help(
-        id: "Hanya bagian ini: flowchart (diagram alir), table (tabel), atau identity (identitas).",
-        en: "This part alone: flowchart, table or identity."),
+        id: "Hanya bagian ini: diagram alir, tabel, atau identitas.",
+        en: "This part alone: the flowchart, the table or the identity page."),
       valueName: help(id: "bagian", en: "part")))
   var part: Sheet.Excerpt?
 
   @Option(
     help: ArgumentHelp(
       help(
-        id: "Hanya halaman ini (pdf, png, svg), misalnya 2 atau 1,3-4.",
-        en: "These pages alone (pdf, png, svg), as in 2 or 1,3-4."),
+        id: """
+          Hanya halaman ini (pdf, png, svg), misalnya 2 atau 1,3-4; satu halaman ditulis ke NAMA.png.
+          """,
+        en: """
+          These pages alone (pdf, png, svg), as in 2 or 1,3-4; a single one is written to NAME.png.
+          """),
       valueName: help(id: "halaman", en: "pages")))
   var page: PageList?
 
@@ -102,13 +106,17 @@ struct Render: ParsableCommand {
     let plan = try PrintPlan(paths, into: output, format, common.language)
     let status: Int32
     switch format {
-    case .flowing(let format): status = plan.print(format, width: width, part, console)
+    case .flowing(let format):
+      try plan.makeFolder()
+      status = plan.print(format, width: width, part, console)
     case .paged(let format):
       var arguments = ["--to=\(format.rawValue)", "--lang=\(common.language.rawValue)"]
       if let part { arguments.append("--part=\(part.rawValue)") }
       if let page { arguments.append("--page=\(page.text)") }
       if let dpi { arguments.append("--dpi=\(dpi)") }
-      status = try plan.print(part, console, with: PagesProgram(arguments, common.language))
+      let program = try PagesProgram(arguments, common.language)
+      try plan.makeFolder()
+      status = plan.print(part, console, with: program)
     }
     if status != ExitStatus.done.rawValue { throw ExitCode(status) }
   }

@@ -93,16 +93,6 @@ extension PrintPlan {
       throw Failure(.world, shown(error.message[language]))
     }
   }
-
-  /// Only a folder that prints are collected in is made: a mistyped name stays a mistake.
-  private func makeFolder(for output: String) throws {
-    guard makesFolders else { return }
-    do throws(FileProblem) {
-      try SOPConsole.makeFolder(folderPath(output))
-    } catch {
-      throw Failure(.world, shown(error.message[language]))
-    }
-  }
 }
 
 /// What came of a run: SOPs that could not be printed are told, and the others go on.
@@ -122,7 +112,7 @@ private struct Outcome {
       try work()
     } catch let failure as Failure {
       console.clearProgress()
-      console.writeError("sopc: \(failure.message)\n")
+      console.writeError("sopc: \(shown(failure.message))\n")
       note(failure.status.rawValue)
     } catch {
       console.clearProgress()

@@ -5,8 +5,8 @@ import SOPLanguage
 struct PrintPlan {
   private(set) var jobs: [Job] = []
   private(set) var problems: [FileProblem] = []
-  /// Whether prints are collected in a folder, which is made with those below it.
-  private(set) var makesFolders = false
+  /// The folder that prints are collected in, if they are.
+  private var folder: String?
   let language: Language
 
   struct Job {
@@ -23,12 +23,12 @@ struct PrintPlan {
     self.language = language
     let output = output == "-" ? nil : output
     let isSeveral = paths.count > 1 || paths.contains { $0 != "-" && isFolder($0) }
-    guard let folder = try folder(output, isSeveral) else {
+    guard let folder = try folder(for: output, isSeveral) else {
       jobs = paths.map { Job(input: Input(path: $0), output: output) }
       try keepSOPs()
       return
     }
-    makesFolders = true
+    self.folder = folder
     let inputs = collectInputs(paths, &problems).filter(\.isPrinted)
     if inputs.isEmpty, problems.isEmpty {
       problems.append(FileProblem(paths.joined(separator: " "), .nothingFound))
@@ -49,7 +49,7 @@ struct PrintPlan {
   }
 
   /// The folder that prints go into; nothing where there is one print.
-  private func folder(_ output: String?, _ isSeveral: Bool) throws -> String? {
+  private func folder(for output: String?, _ isSeveral: Bool) throws -> String? {
     if let output, output.hasSuffix("/") || isFolder(output) { return output }
     guard isSeveral else { return nil }
     guard let output else {
@@ -74,6 +74,17 @@ struct PrintPlan {
             """)[language])
     }
     return output
+  }
+
+  /// Makes the folder that prints are collected in, and within it the one that a print goes into.
+  /// No other is made: there a mistyped name stays a mistake.
+  func makeFolder(for output: String? = nil) throws {
+    guard let folder, !jobs.isEmpty else { return }
+    do throws(FileProblem) {
+      try SOPConsole.makeFolder(folderPath(output ?? folder + "/"))
+    } catch {
+      throw Failure(.world, shown(error.message[language]))
+    }
   }
 
   private func clash(_ one: String, _ other: String, _ output: String) -> Text {

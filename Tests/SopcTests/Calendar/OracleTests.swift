@@ -41,9 +41,8 @@ import Testing
 }
 
 private enum Oracle {
-  /// How many due dates are compared for each calendar; `SOPC_ORACLE_COUNT` asks for more.
-  static let count =
-    ProcessInfo.processInfo.environment["SOPC_ORACLE_COUNT"].flatMap { Int($0) } ?? 2000
+  /// How many due dates are compared for each calendar.
+  static let count = oracleCount(2000)
 
   static let python = Repository.tool("python3")
 

@@ -125,6 +125,10 @@ import Testing
       let there = try sopc(["render", "sop", "--to", "txt", "-o", "lain.yaml"], in: folder)
       #expect(there.code == 64)
       #expect(try text("lain.yaml", in: folder).hasPrefix("sop: 1"))
+      let file = try sopc(
+        ["render", "sop", "--to", "txt", "-o", "lain.yaml/", "--lang", "en"], in: folder)
+      #expect(file.code == 2)
+      #expect(file.errors == "sopc: ‘lain.yaml’ is a file, not a folder\n")
     }
   }
 

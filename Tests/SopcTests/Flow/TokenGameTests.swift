@@ -1,4 +1,3 @@
-import Foundation
 import SOPCase
 import Testing
 
@@ -7,18 +6,15 @@ import Testing
 /// The analyses and the case against every state of random SOPs: definitions as in the independent
 /// soundness oracle (a state from which no end can be reached; a step that is never enabled).
 @Suite struct TokenGameTests {
-  /// How many SOPs are tried; `SOPC_ORACLE_COUNT` asks for more.
-  private static var rounds: Int {
-    ProcessInfo.processInfo.environment["SOPC_ORACLE_COUNT"].flatMap { Int($0) } ?? 1500
-  }
+  private let rounds = oracleCount(1500)
 
   @Test func analysesAgreeWithTryingEverything() throws {
     var dice = Dice(seed: 31)
     var (sound, unsound, unreached, missing, byChance, blocks) = (0, 0, 0, 0, 0, 0)
-    for round in 0..<Self.rounds {
+    for round in 0..<rounds {
       let sop = RandomSOP(&dice)
       guard let space = StateSpace(TokenGame(sop: sop), limit: 4000) else { continue }
-      let facts = try facts(of: sop, round)
+      let facts = try facts(of: sop)
       let chart = facts.charts[0]
       let nodes = chart.chart.nodes
       let reached = Set(nodes.indices.filter { chart.reached[$0] }.map { nodes[$0].id })
@@ -45,12 +41,12 @@ import Testing
       (missing, byChance) = try compareMissing(
         chart, sop, space, text, (missing, byChance))
     }
-    #expect(sound > Self.rounds / 4)
-    #expect(unsound > Self.rounds / 50)
-    #expect(unreached > Self.rounds / 50)
-    #expect(missing > Self.rounds / 10)
-    #expect(byChance > Self.rounds / 100)
-    #expect(blocks > Self.rounds / 3)
+    #expect(sound > rounds / 4)
+    #expect(unsound > rounds / 50)
+    #expect(unreached > rounds / 50)
+    #expect(missing > rounds / 10)
+    #expect(byChance > rounds / 100)
+    #expect(blocks > rounds / 3)
   }
 
   private func compareMissing(
@@ -90,9 +86,9 @@ import Testing
   @Test func aCaseGoesTheSameWays() throws {
     var dice = Dice(seed: 37)
     var steps = 0
-    for round in 0..<(Self.rounds / 3) {
+    for round in 0..<(rounds / 3) {
       let sop = RandomSOP(&dice)
-      let workflow = try facts(of: sop, round).workflow
+      let workflow = try facts(of: sop).workflow
       let course = try Course(workflow, procedure: workflow.procedures[0])
       var game = TokenGame(sop: sop)
       game.allowsSkipping = true
@@ -123,15 +119,15 @@ import Testing
         state = move.state
       }
     }
-    #expect(steps > Self.rounds)
+    #expect(steps > rounds)
   }
 
   @Test func totalsAreThoseOfThePaths() throws {
     var dice = Dice(seed: 41)
     var (compared, blocks) = (0, 0)
-    for round in 0..<Self.rounds {
+    for round in 0..<rounds {
       let sop = RandomSOP(&dice)
-      let facts = try facts(of: sop, round)
+      let facts = try facts(of: sop)
       var workflow = facts.workflow
       // Times that tell ways apart.
       for node in workflow.procedures[0].nodes.indices {
@@ -159,22 +155,12 @@ import Testing
         #expect(times.map(\.work.most).max() == way.longest.work.most, text)
       }
     }
-    #expect(compared > Self.rounds / 10)
-    #expect(blocks > Self.rounds / 50)
+    #expect(compared > rounds / 10)
+    #expect(blocks > rounds / 50)
   }
 
-  private func facts(of sop: RandomSOP, _ round: Int) throws -> Facts {
-    var findings: [Diagnostic] = []
-    let source = SourceText(name: "acak.yaml", sop.text)
-    let tree = try #require(readYAML(source, file: 0, &findings))
-    let root = try #require(tree.root)
-    var decoder = FieldDecoder(tree)
-    let decoded = decoder.manuscript(root)
-    let manuscript = try #require(decoded)
-    let procedure = resolve(manuscript, calendar: .national, others: [:], &findings)
-    let errors = (findings + decoder.diagnostics).filter { $0.severity == .error }
-    #expect(errors.isEmpty, "SOP \(round): \(errors.map(\.message.en))\n\(sop.text)")
-    let (workflow, origins) = buildWorkflow(procedure)
+  private func facts(of sop: RandomSOP) throws -> Facts {
+    let (procedure, workflow, origins) = try sop.built()
     return Facts(procedure, workflow, origins)
   }
 

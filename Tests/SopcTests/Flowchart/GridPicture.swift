@@ -71,14 +71,21 @@ struct GridPicture {
     }
   }
 
+  func points(ofLine line: Int) -> [(Double, Double)] { points(of: routed.paths[line]) }
+
+  private func points(of path: RoutedFlowchart.Path) -> [(Double, Double)] {
+    var points = path.points.map { (x($0), y($0)) }
+    points[0] = port(path.points[0], path.exit)
+    points[points.count - 1] = port(path.points[path.points.count - 1], path.entry)
+    return points
+  }
+
   var svg: String {
     var text = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\">\n"
     text += "<rect x=\"0\" y=\"0\" width=\"\(width)\" height=\"\(height)\" fill=\"white\"/>\n"
     let chart = routed.flowchart
     for (line, path) in zip(chart.lines, routed.paths) {
-      var points = path.points.map { (x($0), y($0)) }
-      points[0] = port(path.points[0], path.exit)
-      points[points.count - 1] = port(path.points[path.points.count - 1], path.entry)
+      let points = points(of: path)
       let data = points.map { "\($0.0),\($0.1)" }.joined(separator: " L")
       let (from, to) = (chart.shapes[line.from].name, chart.shapes[line.to].name)
       text += "<path class=\"edge\" data-from=\"\(from)\" data-to=\"\(to)\" d=\"M\(data)\" "

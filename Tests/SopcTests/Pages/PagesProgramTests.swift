@@ -95,10 +95,14 @@ import Testing
       let few = try pages(
         ["--to", "pdf", "--output", "a.pdf", "--output", "b.pdf"], input: one, in: folder)
       #expect(few.code == 64)
-      #expect(few.errors.contains("the input has 1 workflows, but --output is named 2 times"))
+      #expect(few.errors.contains("the input has fewer workflows (1) than there are --output (2)"))
       let many = try pages(["--to", "pdf", "--output", "a.pdf"], input: one + one, in: folder)
       #expect(many.code == 64)
+      #expect(try entries(folder) == ["a.pdf"])
       #expect(try pages(["--to", "pdf"], input: one, in: folder).code == 64)
+      let same = try pages(
+        ["--to", "pdf", "--output", "b.pdf", "--output", "b.pdf"], input: one + one, in: folder)
+      #expect(same.code == 64 && same.errors.contains("every --output has to differ"))
       #expect(
         try pages(["--to", "png", "--dpi", "20", "--output", "a"], input: one, in: folder).code
           == 64)
@@ -117,8 +121,29 @@ import Testing
         ["--to", "pdf", "--part", "identity", "--output", "a.pdf"],
         input: workflow("form: {print: [flowchart]}\n"), in: folder)
       #expect(absent.code == 1)
-      #expect(absent.errors.contains("‘a.pdf’: this SOP's form has no identity"))
+      #expect(absent.errors.contains("‘a.pdf’ was not written: this SOP's form has no identity"))
       #expect(try entries(folder) == [])
+    }
+  }
+
+  /// A form is signed, so one with holes is not written; each document is told its own.
+  @Test(arguments: ["id", "en"])
+  func aCharacterThatNoFontHasIsSaidSo(_ language: String) throws {
+    let hole = try workflow("title: Surat \u{13000}\n")
+    let good = try workflow()
+    try inScratch { folder in
+      let outputs = ["a", "b", "c", "d"].map { "--output=\($0).pdf" }
+      let run = try pages(
+        ["--to", "pdf"] + outputs, input: hole + good + hole + good, in: folder, language: language)
+      #expect(run.code == 1)
+      #expect(try entries(folder) == ["b.pdf", "d.pdf"])
+      let lines = run.errors.split(separator: "\n")
+      try #require(lines.count == 2)
+      for (line, name) in zip(lines, ["a", "c"]) {
+        let words = language == "id" ? "tidak ditulis" : "was not written"
+        #expect(line.hasPrefix("sopc-pages: ‘\(name).pdf’ \(words): "), "\(line)")
+        #expect(line.contains("U+13000"))
+      }
     }
   }
 
@@ -237,7 +262,7 @@ import Testing
       // One that ends before it has read everything, by itself or by a signal.
       for (script, code, words) in [
         ("exit 2", 2, ""), ("exit 127", 2, "libpango1.0-dev"),
-        ("kill -KILL $$", 2, "ended by signal 9"), ("kill -INT $$", 130, ""),
+        ("kill -KILL $$", 2, "ended by signal 9"), ("exit 130", 130, ""),
       ] {
         let pages = folder.appending(path: "sopc-pages")
         try Data("#!/bin/sh\n\(script)\n".utf8).write(to: pages)

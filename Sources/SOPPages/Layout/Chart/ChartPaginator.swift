@@ -22,33 +22,39 @@ struct ChartPage {
 /// all of them fit.
 struct ChartPaginator {
   private let slicer: FlowchartSlicer
-  private let symbols: [SetSymbol]
+  private let flowchart: Flowchart
+  /// By shape of the flowchart.
+  private var symbols: [SetSymbol] = []
+  private var sizes = ChartSizes.smallest
   private let frame: TableFrame
   private let typesetter: Typesetter
   /// How many rows the table has; the flowchart may have one more, under the table.
   private let rowCount: Int
   private let flowRows: Int
   /// By row, how high its flowchart is at least.
-  private let leastHeights: [Double]
-  private var known: [Range<Int>: ChartSlice] = [:]
+  private var leastHeights: [Double] = []
+  private var known: [Range<Int>: (slice: FlowchartSlice, routed: RoutedFlowchart)] = [:]
 
   init(
-    _ flowchart: Flowchart, _ symbols: [SetSymbol], _ frame: TableFrame, _ typesetter: Typesetter,
-    rowCount: Int
+    _ flowchart: Flowchart, _ frame: TableFrame, _ typesetter: Typesetter, rowCount: Int
   ) {
+    self.flowchart = flowchart
     slicer = FlowchartSlicer(flowchart)
-    self.symbols = symbols
     self.frame = frame
     self.typesetter = typesetter
     self.rowCount = rowCount
     flowRows = flowchart.bands.count
-    var least = flowchart.bands.map { _ in 2 * Measures.arrowRoom }
+  }
+
+  /// Sets the flowchart's symbols, by their place among its shapes.
+  mutating func set(_ symbols: [SetSymbol], _ sizes: ChartSizes) {
+    self.symbols = symbols
+    self.sizes = sizes
     var bands: [[Double]] = flowchart.bands.map { Array(repeating: 0, count: $0) }
     for (shape, symbol) in zip(flowchart.shapes, symbols) {
       bands[shape.row][shape.band] = max(bands[shape.row][shape.band], symbol.height)
     }
-    for row in least.indices { least[row] += bands[row].reduce(0, +) }
-    leastHeights = least
+    leastHeights = bands.map { 2 * Measures.arrowRoom + $0.reduce(0, +) }
   }
 
   mutating func pages(_ grid: Grid, headHeight: Double) -> [ChartPage] {
@@ -180,11 +186,15 @@ struct ChartPaginator {
     return page
   }
 
+  /// The lines' ways do not depend on how large the symbols are, so they are found once.
   private mutating func slice(_ rows: Range<Int>) -> ChartSlice {
-    if let slice = known[rows] { return slice }
-    let slice = ChartSlice(slicer.slice(rows), symbols, typesetter)
-    known[rows] = slice
-    return slice
+    if let (slice, routed) = known[rows] {
+      return ChartSlice(slice, routed, symbols, sizes, typesetter)
+    }
+    let slice = slicer.slice(rows)
+    let routed = slice.flowchart.routed()
+    known[rows] = (slice, routed)
+    return ChartSlice(slice, routed, symbols, sizes, typesetter)
   }
 
   /// Gives the last page a second row where it has only one.

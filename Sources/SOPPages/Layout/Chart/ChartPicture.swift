@@ -28,7 +28,7 @@ struct ChartPicture {
     let need = needs[column]
     // In a column too narrow for all of it, everything moves together.
     let scale = min(1, width / max(need.width, 1))
-    let left = max(need.left * scale, min(width / 2, width - need.right * scale))
+    let left = max(need.leftSide * scale, min(width / 2, width - need.rightSide * scale))
     return x + left
   }
 

@@ -8,12 +8,17 @@ struct ChartSlice {
   private(set) var symbols: [SetSymbol]
   /// By line of the slice; without lines where it has no answer.
   let answers: [SetText]
+  private let sizes: ChartSizes
 
   /// `symbols`: those of the whole flowchart.
-  init(_ slice: FlowchartSlice, _ symbols: [SetSymbol], _ typesetter: Typesetter) {
-    routed = slice.flowchart.routed()
+  init(
+    _ slice: FlowchartSlice, _ routed: RoutedFlowchart, _ symbols: [SetSymbol],
+    _ sizes: ChartSizes, _ typesetter: Typesetter
+  ) {
+    self.routed = routed
     origins = slice.origins
-    let pentagon = SetSymbol(letter: "W", typesetter)
+    self.sizes = sizes
+    let pentagon = SetSymbol(letter: "W", sizes, typesetter)
     self.symbols = slice.origins.map { origin in
       switch origin {
       case .shape(let shape): symbols[shape]
@@ -21,28 +26,31 @@ struct ChartSlice {
       }
     }
     answers = slice.flowchart.lines.map { line in
-      let type = Measures.symbolText
+      let type = sizes.symbol
       let answer = shown(line.answer)
-      let width = max(Measures.answerWidth, typesetter.widestWord(of: answer, type))
+      let width = max(Measures.answerWidth * sizes.scale, typesetter.widestWord(of: answer, type))
       return typesetter.set(answer, type, within: width)
     }
   }
 
   /// What an actor's column must at least have: left and right of its symbols' middle, and for lanes.
   struct Need {
-    var half = 0.0
+    var left = 0.0
+    var right = 0.0
     var lanes = RoutedFlowchart.Lanes()
 
-    var left: Double { half + Double(lanes.left) * Measures.lanePitch + laneMargin(lanes.left) }
-    var right: Double { half + Double(lanes.right) * Measures.lanePitch + laneMargin(lanes.right) }
-    /// The symbols stand in the middle where lanes allow it.
-    var width: Double { left + right }
+    /// With the lanes.
+    var leftSide: Double { left + room(lanes.left) }
+    var rightSide: Double { right + room(lanes.right) }
+    var width: Double { leftSide + rightSide }
 
-    private func laneMargin(_ lanes: Int) -> Double { lanes > 0 ? 1 : 0 }
+    private func room(_ lanes: Int) -> Double {
+      lanes > 0 ? Double(lanes) * Measures.lanePitch + 1 : 0
+    }
 
     func union(_ other: Need) -> Need {
       Need(
-        half: max(half, other.half),
+        left: max(left, other.left), right: max(right, other.right),
         lanes: .init(
           left: max(lanes.left, other.lanes.left), right: max(lanes.right, other.lanes.right)))
     }
@@ -50,23 +58,32 @@ struct ChartSlice {
 
   var needs: [Need] {
     let chart = routed.flowchart
-    var needs = routed.lanes.map { Need(half: 0, lanes: $0) }
+    var needs = routed.lanes.map { Need(lanes: $0) }
+    func widen(_ column: Int, left: Double = 0, right: Double = 0) {
+      needs[column].left = max(needs[column].left, left)
+      needs[column].right = max(needs[column].right, right)
+    }
     for (shape, symbol) in zip(chart.shapes, symbols) {
       let half = symbol.width / 2 + Measures.besideSymbol
-      needs[shape.column].half = max(needs[shape.column].half, half)
+      widen(shape.column, left: half, right: half)
     }
     for (index, path) in routed.paths.enumerated() where !answers[index].lines.isEmpty {
       let shape = chart.lines[index].from
       let answer = answers[index].width + 2 * Measures.answerGap
       let column = chart.shapes[shape].column
-      let beside = path.exit == .left || path.exit == .right
-      let half = answer + (beside ? symbols[shape].width / 2 : 0)
-      needs[column].half = max(needs[column].half, half)
+      let half = symbols[shape].width / 2
+      switch (path.leaving, path.exit) {
+      case (.turningOff(.left), _): widen(column, left: answer)
+      case (.turningOff, _), (.behindOthers, _): widen(column, right: answer)
+      case (.corner, .left): widen(column, left: half + answer)
+      case (.corner, .right): widen(column, right: half + answer)
+      case (.corner, .bottom), (.corner, .top): widen(column, right: answer)
+      }
     }
     return needs
   }
 
   mutating func letter(_ shape: Int, _ letter: String, _ typesetter: Typesetter) {
-    symbols[shape] = SetSymbol(letter: letter, typesetter)
+    symbols[shape] = SetSymbol(letter: letter, sizes, typesetter)
   }
 }

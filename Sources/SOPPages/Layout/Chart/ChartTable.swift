@@ -20,8 +20,15 @@ private struct ChartLayout {
   private let typesetter: Typesetter
   /// The places of the actors' columns among the table's.
   private let actors: [Int]
-  private let text: [WidthNeed]
+  private let symbols: [Symbol]
   private var paginator: ChartPaginator
+  // At the sizes that are being tried.
+  private var sizes = ChartSizes.smallest
+  /// By column: what its texts need.
+  private var text: [WidthNeed] = []
+  private var grid = Grid(edges: [])
+  private var head: SetHead?
+  private var pages: [ChartPage] = []
 
   init(
     _ chart: Sheet.Chart, _ language: Language, _ frame: TableFrame, _ typesetter: Typesetter
@@ -33,68 +40,83 @@ private struct ChartLayout {
     actors = chart.table.columns.indices.filter {
       if case .actor = chart.table.columns[$0].kind { true } else { false }
     }
-    text = widthNeeds(of: chart.table, typesetter)
-    let usual = Measures.box.width + 2 * Measures.besideSymbol
-    // Actors take at most three fifths of the width; with many of them the shapes get narrower.
-    let room = frame.width * 0.6 / Double(max(actors.count, 1))
-    let scale = max(0.3, min(1, room / usual))
-    var symbols: [SetSymbol?] = chart.flowchart.shapes.map { _ in nil }
-    for symbol in drawnSymbols(of: chart.table) where symbols.indices.contains(symbol.place) {
-      symbols[symbol.place] = SetSymbol(symbol, scale: scale, typesetter)
-    }
+    symbols = drawnSymbols(of: chart.table).sorted { $0.place < $1.place }
     paginator = ChartPaginator(
-      chart.flowchart, symbols.map { $0 ?? SetSymbol(letter: "", typesetter) }, frame, typesetter,
-      rowCount: chart.table.rows.count)
+      chart.flowchart, frame, typesetter, rowCount: chart.table.rows.count)
   }
 
   mutating func blocks() -> [Block] {
-    var needs = actors.map { _ in ChartSlice.Need(half: 0) }
-    var edges: [Double] = []
-    var pages: [ChartPage] = []
-    var head: SetHead?
-    // The lanes that a page needs make its columns wider, which may move rows to other pages.
-    for _ in 0..<mostRounds {
-      let widths = widths(needs)
-      edges = boundaries(widths)
-      head = chart.table.head.isEmpty ? nil : SetHead(chart.table, columns: widths, typesetter)
-      pages = paginator.pages(grid(edges), headHeight: head?.height ?? 0)
-      var next = needs
-      for page in pages {
-        guard let slice = page.slice else { continue }
-        next = zip(next, slice.needs).map { $0.union($1) }
-      }
-      let isEnough = zip(next, actors).allSatisfy { $0.width <= widths[$1] + 0.01 }
-      needs = next
-      if isEnough { break }
+    if !ChartSizes.comfortable.contains(where: { fits($0, isComfortable: true) }) {
+      _ = ChartSizes.tight.contains { fits($0, isComfortable: false) }
     }
     var drawer = ChartDrawer(chart, language, actors, typesetter)
-    var blocks: [Block] = []
-    for (index, page) in pages.enumerated() {
+    return pages.enumerated().map { index, page in
       let hasHead = index == 0 || frame.repeatsHead
-      var block = drawer.draw(page, grid(edges), hasHead ? head : nil)
+      var block = drawer.draw(page, grid, hasHead ? head : nil)
       block.beginsPage = page.beginsPage
-      blocks.append(block)
+      return block
     }
-    return blocks
   }
 
-  /// The columns' widths: for actors what their symbols need, for text what it needs.
-  private func widths(_ needs: [ChartSlice.Need]) -> [Double] {
-    var all = text
-    for (need, column) in zip(needs, actors) {
-      // The heading may ask for more than the symbols.
-      let least = max(need.width, min(all[column].least, frame.width / 8))
-      all[column] = WidthNeed(least: least, most: least * 1.15)
+  /// Lays the table out in these sizes, wider and wider where lanes need room; whether all has room.
+  private mutating func fits(_ sizes: ChartSizes, isComfortable: Bool) -> Bool {
+    self.sizes = sizes
+    paginator.set(symbols.map { SetSymbol($0, sizes, typesetter) }, sizes)
+    text = widthNeeds(of: chart.table, typesetter, text: sizes.text, head: sizes.head).map {
+      // A word without end may break rather than take everything from the others.
+      WidthNeed(least: min($0.least, frame.width * 0.15), most: $0.most)
     }
-    // One long text in each column would leave the others too narrow.
+    var needs = actors.map { _ in ChartSlice.Need() }
+    // The lanes that a page needs make its columns wider, which may move rows to other pages.
+    for _ in 0..<mostRounds {
+      guard let widths = widths(needs, isComfortable) else { return false }
+      grid = set(boundaries(widths))
+      head =
+        chart.table.head.isEmpty
+        ? nil : SetHead(chart.table, columns: widths, typesetter, sizes.head)
+      pages = paginator.pages(grid, headHeight: head?.height ?? 0)
+      for slice in pages.compactMap(\.slice) {
+        needs = zip(needs, slice.needs).map { $0.union($1) }
+      }
+      if zip(needs, actors).allSatisfy({ $0.width <= widths[$1] + 0.01 }) { return true }
+    }
+    return false
+  }
+
+  /// The columns' widths: for actors what their symbols need, for texts the rest. Nothing where that
+  /// is too little for them and smaller sizes are left to try.
+  private func widths(_ needs: [ChartSlice.Need], _ isComfortable: Bool) -> [Double]? {
+    var all = text
     for column in all.indices where !actors.contains(column) {
+      // About five lines of the longest text are easily read.
+      let comfortable = max(all[column].least, min(all[column].most / 5, Measures.easyColumn))
+      if isComfortable { all[column].least = comfortable }
       all[column].most = max(all[column].least, min(all[column].most, frame.width * 0.3))
     }
-    return columnWidths(all, within: frame.width)
+    for (need, column) in zip(needs, actors) {
+      let least = max(need.width, all[column].least)
+      all[column] = WidthNeed(least: least, most: least * 1.1)
+    }
+    if all.reduce(0, { $0 + $1.least }) <= frame.width {
+      return columnWidths(all, within: frame.width)
+    }
+    if sizes != .smallest { return nil }
+    // Headings and texts break before lines run over words.
+    let symbols = needs.reduce(0) { $0 + $1.width }
+    let scale = min(1, frame.width * 0.75 / max(symbols, 1))
+    for (need, column) in zip(needs, actors) {
+      all[column] = WidthNeed(least: need.width * scale, most: need.width * scale)
+    }
+    let texts = all.indices.filter { !actors.contains($0) }
+    let rest = columnWidths(
+      texts.map { all[$0] }, within: max(0, frame.width - symbols * scale))
+    var widths = all.map(\.least)
+    for (column, width) in zip(texts, rest) { widths[column] = width }
+    return widths
   }
 
   /// The table's texts set for these columns.
-  private func grid(_ edges: [Double]) -> Grid {
+  private func set(_ edges: [Double]) -> Grid {
     var grid = Grid(edges: edges, padding: Measures.tablePadding)
     grid.rows = chart.table.rows.map { row in
       let cells = row.cells.enumerated().map { column, cell -> Grid.Cell in
@@ -108,7 +130,7 @@ private struct ChartLayout {
           columns: columns,
           .lines(
             typesetter.set(
-              passages, Measures.tableText, within: grid.textWidth(columns),
+              passages, sizes.text, within: grid.textWidth(columns),
               alignment(of: chart.table.columns[column].kind))))
       }
       return Grid.Row(cells: cells, least: Measures.leastRow)
@@ -117,7 +139,7 @@ private struct ChartLayout {
   }
 }
 
-/// How often the columns are made wider for lanes; then the lanes lie closer.
+/// How often the columns are made wider for lanes.
 private let mostRounds = 3
 
 /// All symbols of a table's cells.

@@ -8,9 +8,8 @@ struct SetSymbol {
   var height: Double
   var words: SetText
 
-  /// `scale`: how much narrower than usual the shapes of a chart with many columns are.
-  init(_ symbol: Symbol, scale: Double, _ typesetter: Typesetter) {
-    let type = Measures.symbolText
+  init(_ symbol: Symbol, _ sizes: ChartSizes, _ typesetter: Typesetter) {
+    let (type, scale) = (sizes.symbol, sizes.scale)
     // The line that ties it to the others says with whom it acts.
     let remark = symbol.tiedTo == nil ? symbol.remark : ""
     let text = [symbol.words, symbol.performer, remark].filter { !$0.isEmpty }
@@ -39,9 +38,9 @@ struct SetSymbol {
   }
 
   /// A pentagon for a letter.
-  init(letter: String, _ typesetter: Typesetter) {
+  init(letter: String, _ sizes: ChartSizes, _ typesetter: Typesetter) {
     shape = .pentagon
-    words = typesetter.set(letter, Measures.symbolText)
+    words = typesetter.set(letter, sizes.symbol)
     width = max(Measures.pentagon.width, words.width + 5)
     height = Measures.pentagon.height
   }
@@ -52,7 +51,9 @@ struct SetSymbol {
     _ text: String, _ type: TypeStyle, _ scale: Double, _ typesetter: Typesetter
   ) -> (Double, Double, SetText) {
     let usual = Measures.diamond
-    let least = usual.width * scale
+    // A word longer than the widest symbol breaks.
+    let word = min(typesetter.widestWord(of: text, type), Measures.widestSymbol * scale * 0.62)
+    let least = max(usual.width * scale, word / 0.62)
     if text.isEmpty { return (least, usual.height, typesetter.set(text, type)) }
     var best: (Double, Double, SetText)?
     for step in 0...8 {

@@ -40,7 +40,7 @@ extension PageFlow {
           cells: [
             .init(columns: 0..<1, .lines(lines), role: nil),
             .init(columns: 1..<2, .lines(body), role: nil),
-          ], mayBeCut: true)
+          ], cut: .anywhere)
       }
       return grid.blocks(in: frame)
     }

@@ -8,7 +8,7 @@ extension PageFlow {
       var lines = SetLines(width: width)
       for (text, type, kind) in texts {
         lines.append(
-          typesetter.set(shown(text), type, within: width), type.size, .centre, kind: kind)
+          typesetter.set(shown(text), type, within: width), type.size * 0.6, .centre, kind: kind)
       }
       return lines
     }

@@ -5,10 +5,33 @@ struct FrontFrame {
   private var grid: Grid
   private let typesetter: Typesetter
   private let frame: TableFrame
-  /// The heading levels that its texts have.
+  /// What the field that holds the title is.
   private let titleKind: SetLines.Line.Kind
+  private let body: TypeStyle
+  private let strong: TypeStyle
 
-  init(_ frame: TableFrame, titleKind: SetLines.Line.Kind, _ typesetter: Typesetter) {
+  /// The frame on as few pages as it takes: in smaller type if that saves one.
+  static func blocks(
+    _ identity: Sheet.Identity?, _ boxes: [Sheet.Box], titleKind: SetLines.Line.Kind,
+    in frame: TableFrame, _ typesetter: Typesetter
+  ) -> [Block] {
+    func blocks(_ size: Double) -> [Block] {
+      var front = FrontFrame(frame, size: size, titleKind: titleKind, typesetter)
+      if let identity { front.add(identity) }
+      front.add(boxes)
+      return front.grid.blocks(in: frame)
+    }
+    let usual = blocks(Measures.frontSizes[0])
+    if usual.count < 2 { return usual }
+    return Measures.frontSizes.dropFirst().lazy.map(blocks).first { $0.count < usual.count }
+      ?? usual
+  }
+
+  private init(
+    _ frame: TableFrame, size: Double, titleKind: SetLines.Line.Kind, _ typesetter: Typesetter
+  ) {
+    body = TypeStyle(size)
+    strong = TypeStyle(size, bold: true)
     self.frame = frame
     self.typesetter = typesetter
     self.titleKind = titleKind
@@ -16,9 +39,7 @@ struct FrontFrame {
     grid.isTable = false
   }
 
-  var blocks: [Block] { grid.blocks(in: frame) }
-
-  mutating func add(_ identity: Sheet.Identity) {
+  private mutating func add(_ identity: Sheet.Identity) {
     let width = frame.width / 2
     let fields = fields(of: identity, in: width, .inner)
     let issuer = issuer(of: identity, within: grid.textWidth(0..<1))
@@ -31,7 +52,7 @@ struct FrontFrame {
     }
   }
 
-  mutating func add(_ boxes: [Sheet.Box]) {
+  private mutating func add(_ boxes: [Sheet.Box]) {
     for start in stride(from: 0, to: boxes.count, by: 2) {
       let pair = boxes[start..<min(start + 2, boxes.count)]
       let band = grid.rows.count
@@ -44,22 +65,23 @@ struct FrontFrame {
           columns: columns,
           .lines(
             typesetter.set(
-              value: box.heading, Measures.strong, within: grid.textWidth(columns), .centre,
+              value: box.heading, strong, within: grid.textWidth(columns), .centre,
               kind: .heading(level: 2, line(box.heading)))),
           isMiddle: true, role: nil)
       }
       let bodies = places.map { box, columns in
         Grid.Cell(
           columns: columns,
-          .lines(typesetter.set(box.body, Measures.body, within: grid.textWidth(columns))),
+          .lines(typesetter.set(box.body, body, within: grid.textWidth(columns))),
           role: nil)
       }
       // Without any heading the pair needs no row for them.
       if pair.contains(where: { !shown($0.heading).isEmpty }) {
-        grid.rows.append(Grid.Row(cells: heads, keepsWithNext: true, mayBeCut: true, band: band))
+        grid.rows.append(
+          Grid.Row(cells: heads, keepsWithNext: true, cut: .ratherThanLeaveRoom, band: band))
       }
       grid.rows.append(
-        Grid.Row(cells: bodies, least: millimetres(8), mayBeCut: true, band: band))
+        Grid.Row(cells: bodies, least: millimetres(8), cut: .ratherThanLeaveRoom, band: band))
     }
   }
 
@@ -86,7 +108,7 @@ struct FrontFrame {
   private mutating func addStacked(_ identity: Sheet.Identity) {
     let issuer = issuer(of: identity, within: grid.textWidth(0..<2))
     grid.rows.append(
-      Grid.Row(cells: [.init(columns: 0..<2, .lines(issuer), role: nil)], mayBeCut: true))
+      Grid.Row(cells: [.init(columns: 0..<2, .lines(issuer), role: nil)], cut: .anywhere))
     for row in fields(of: identity, in: frame.width, .inner, isHalved: true).rows {
       grid.rows.append(row)
     }
@@ -96,7 +118,7 @@ struct FrontFrame {
     var lines = SetLines(width: width)
     for line in identity.issuer {
       lines.append(
-        typesetter.set(shown(line), Measures.strong, within: width), 2, .centre)
+        typesetter.set(shown(line), strong, within: width), 2, .centre)
     }
     return lines
   }
@@ -106,20 +128,22 @@ struct FrontFrame {
     of identity: Sheet.Identity, in width: Double, _ lines: Grid.Lines, isHalved: Bool = false
   ) -> Grid {
     let labels = identity.fields.reduce(WidthNeed()) {
-      $0.union(typesetter.need(of: $1.label, Measures.body))
+      $0.union(typesetter.need(of: $1.label, body))
     }
     let label =
-      isHalved ? width / 2 : min(labels.most + 2 * grid.padding.x, width * 0.4)
+      isHalved ? width / 2 : min(labels.most + 2 * grid.padding.x + 6, width * 0.48)
     var grid = Grid(edges: [0, label, width], lines: lines)
     grid.rows = identity.fields.map { field in
       let name = typesetter.set(
-        value: field.label, Measures.body, within: grid.textWidth(0..<1))
+        value: field.label, body, within: grid.textWidth(0..<1))
       let value = value(of: field, within: grid.textWidth(1..<2))
+      let isSigned = if case .signature = field.value { true } else { false }
       // Where nobody is named yet somebody still has to sign.
       let isToSign = field.key == "approved_by" && value.isEmpty
       return Grid.Row(
         cells: [
-          .init(columns: 0..<1, .lines(name)),
+          .init(
+            columns: 0..<1, .lines(name), isMiddle: !isSigned && !isToSign && value.lines.count < 3),
           .init(columns: 1..<2, .lines(value), isMiddle: true),
         ], least: isToSign ? Measures.signatureRoom + 20 : Measures.leastRow)
     }
@@ -132,7 +156,7 @@ struct FrontFrame {
     case .text(let text):
       let isTitle = field.key == "title"
       return typesetter.set(
-        value: text, isTitle ? Measures.strong : Measures.body, within: width,
+        value: text, isTitle ? strong : body, within: width,
         kind: isTitle ? titleKind : .paragraph)
     }
   }
@@ -143,16 +167,16 @@ struct FrontFrame {
       lines.append(
         typesetter.set(shown(text), type, within: width), gap, .centre, isUnderlined: isUnderlined)
     }
-    add(signature.phrase, Measures.body)
-    add(signature.position, Measures.body)
+    add(signature.phrase, body)
+    add(signature.position, body)
     // The room stays although there is no name yet, or nothing above it.
     let hasName = !shown(signature.name).isEmpty
-    if lines.isEmpty { add("\u{A0}", Measures.body) }
+    if lines.isEmpty { add("\u{A0}", body) }
     add(
-      hasName ? signature.name : "\u{A0}", Measures.strong, gap: Measures.signatureRoom,
+      hasName ? signature.name : "\u{A0}", strong, gap: Measures.signatureRoom,
       isUnderlined: hasName)
-    add(signature.rank, Measures.body)
-    add(signature.nip, Measures.body)
+    add(signature.rank, body)
+    add(signature.nip, body)
     return lines
   }
 }

@@ -11,13 +11,15 @@ extension PageFlow {
     if hasConnector {
       entries.append(LegendEntry(sign: .shape(.pentagon), text: legend.connector))
     }
-    entries += legend.actors.map { LegendEntry(sign: .word($0.term), text: $0.text) }
+    let actors = legend.actors.map { LegendEntry(sign: .word($0.term), text: $0.text) }
 
     let heading = typesetter.set(
       value: legend.heading, Measures.smallStrong, within: width,
       kind: .heading(level: 2, line(legend.heading)))
     add(heading, gap: Measures.partGap, keepsWithNext: true)
-    let lines = lines(of: entries.map { $0.set(within: width, typesetter) })
+    let lines = [entries, actors].flatMap { entries in
+      self.lines(of: entries.map { $0.set(within: width, typesetter) })
+    }
     for (index, entries) in lines.enumerated() {
       let gap = index > 0 ? 2 : heading.isEmpty ? Measures.partGap : 4
       if let only = entries.first, entries.count == 1, only.height > pageHeight / 2 {

@@ -27,10 +27,19 @@ struct Grid {
     var least = 0.0
     /// Whether it may not be the last on its page.
     var keepsWithNext = false
-    /// Whether it may be cut although a page of its own would hold it.
-    var mayBeCut = false
+    var cut = Cut.whenTooTall
     /// Rows of one band are read column by column: heading and text of a box, then the next box.
     var band: Int?
+  }
+
+  /// When a row goes on on the next page.
+  enum Cut {
+    /// Only where no page holds it.
+    case whenTooTall
+    /// Also where much of the page would stay empty without it.
+    case ratherThanLeaveRoom
+    /// Wherever the page ends.
+    case anywhere
   }
 
   struct Cell {

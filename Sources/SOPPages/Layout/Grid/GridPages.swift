@@ -44,7 +44,12 @@ private struct GridCutter {
       }
       // What a page of its own holds goes there, unless much would stay empty here.
       let wouldFit = fits(row, in: frame.pageHeight - (grid.head?.height ?? 0) - wanted)
-      let isWorthwhile = row.mayBeCut && room > frame.pageHeight / 4
+      let isWorthwhile =
+        switch row.cut {
+        case .whenTooTall: false
+        case .ratherThanLeaveRoom: room > frame.pageHeight / 4
+        case .anywhere: true
+        }
       if !isFresh, wouldFit && !isWorthwhile || room < leastPart(of: row) {
         breakPage()
         continue
@@ -100,9 +105,10 @@ private struct GridCutter {
       }
   }
 
-  /// What of a row must at least stand on a page that it begins on: three lines.
+  /// What of a row must at least stand on a page that it begins on: three lines, or what
+  /// an empty place needs.
   private func leastPart(of row: Grid.Row) -> Double {
-    row.cells.reduce(0) { least, cell in
+    row.cells.reduce(min(row.least, 2 * Measures.leastRow)) { least, cell in
       switch cell.content {
       case .lines(let lines):
         var few = lines

@@ -67,7 +67,7 @@ struct PageFlow {
       var grid = Grid(edges: [0, indent + text.width], padding: Padding(x: 0, y: 0), lines: .none)
       grid.isTable = false
       grid.rows = [
-        Grid.Row(cells: [.init(columns: 0..<1, .lines(text), role: nil)], mayBeCut: true)
+        Grid.Row(cells: [.init(columns: 0..<1, .lines(text), role: nil)], cut: .anywhere)
       ]
       return grid.blocks(in: frame).map { block in
         var block = block

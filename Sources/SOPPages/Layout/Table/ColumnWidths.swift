@@ -1,6 +1,10 @@
 /// Shares a width among columns: each gets at least its widest word where all of them can, and of
 /// the rest as much as it has text.
-package func columnWidths(_ needs: [WidthNeed], within width: Double) -> [Double] {
+///
+/// `growing`: which of them take what is left when all have what they want; all unless said.
+package func columnWidths(
+  _ needs: [WidthNeed], within width: Double, growing: [Bool] = []
+) -> [Double] {
   if needs.isEmpty { return [] }
   // One endless line must not take everything from its neighbours.
   let needs = needs.map { need in
@@ -11,10 +15,11 @@ package func columnWidths(_ needs: [WidthNeed], within width: Double) -> [Double
   if least >= width { return narrowed(needs.map(\.least), to: width) }
   if most <= width {
     // More than enough: the wider a column is, the more it gets.
-    let sum = max(most, 1)
-    return needs.map {
-      $0.most + (width - most) * (most > 0 ? $0.most / sum : 1 / Double(needs.count))
+    let weights = needs.indices.map { index in
+      growing.contains(true) && !growing[index] ? 0 : needs[index].most + 1
     }
+    let sum = weights.reduce(0, +)
+    return zip(needs, weights).map { $0.most + (width - most) * $1 / sum }
   }
   let share = (width - least) / (most - least)
   return needs.map { $0.least + ($0.most - $0.least) * share }

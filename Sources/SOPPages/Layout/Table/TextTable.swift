@@ -6,8 +6,13 @@ package func layOutTextTable(
   _ table: Table, _ frame: TableFrame, _ typesetter: Typesetter
 ) -> [Block] {
   let padding = Measures.tablePadding
-  let needs = widthNeeds(of: table, typesetter, padding: padding)
-  let widths = columnWidths(needs, within: frame.width)
+  var needs = widthNeeds(of: table, typesetter, padding: padding)
+  for (index, column) in table.columns.enumerated() where column.kind == .time {
+    // An empty list is filled in by hand.
+    needs[index] = needs[index].union(WidthNeed(most: Measures.dateRoom))
+  }
+  let widths = columnWidths(
+    needs, within: frame.width, growing: table.columns.map { $0.kind == .text })
   var grid = Grid(edges: boundaries(widths), padding: padding)
   grid.head = table.head.isEmpty ? nil : SetHead(table, columns: widths, typesetter)
   grid.rows = table.rows.map { row in

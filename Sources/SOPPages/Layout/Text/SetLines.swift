@@ -62,6 +62,8 @@ package struct SetLines: Sendable {
     var cut = lines.startIndex + max(fitting, 1)
     if isLastOfPiece(cut), cut - 1 > lines.startIndex, continues(at: cut) { cut -= 1 }
     if isSecondOfPiece(cut), cut - 1 > lines.startIndex { cut -= 1 }
+    // Nor does the whole text leave a lone line behind.
+    if cut == lines.endIndex - 1, cut - lines.startIndex > 2 { cut -= 1 }
     var first = self
     var rest = self
     first.lines = lines[..<cut]

@@ -19,7 +19,8 @@ package struct WidthNeed: Equatable, Sendable {
 }
 
 extension Typesetter {
-  /// Sets a cell's passages in lines: paragraphs, and lists whose marks hang.
+  /// Sets a cell's passages in lines: paragraphs, and lists whose marks hang; these always stand on
+  /// the left.
   package func set(
     _ passages: [Passage], _ type: TypeStyle, within width: Double, _ alignment: Alignment = .left,
     gap: Double = 1.5
@@ -38,7 +39,7 @@ extension Typesetter {
           let text = hangs ? shown(item) : mark + shown(item)
           result.append(
             set(text, type, within: hangs ? width - indent : width), index == 0 ? gap : gap / 2,
-            alignment, kind: .item(list: list), indent: hangs ? indent : 0,
+            .left, kind: .item(list: list), indent: hangs ? indent : 0,
             mark: hangs && !mark.isEmpty ? set(withoutBlank(mark), type) : nil)
         }
       }

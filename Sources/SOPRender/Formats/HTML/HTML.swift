@@ -35,6 +35,7 @@ struct HTMLWriter {
       <body>
 
       """
+    if let mark = sheet.draftMark { text += "<p class=\"draft\">\(html(mark))</p>\n" }
     for part in sheet.parts { write(part, words) }
     text += "</body>\n</html>\n"
   }

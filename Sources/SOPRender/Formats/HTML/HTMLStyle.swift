@@ -4,6 +4,7 @@ import SOPLanguage
 func styleSheet(_ sheet: Sheet) -> String {
   """
   @page { size: \(pageSize(sheet.paper, sheet.orientation)); margin: 15mm; }
+  \(draftOnPages(sheet.draftMark))\
   :root { --paper: \(contentWidth(sheet.paper, sheet.orientation)); }
   * { box-sizing: border-box; }
   body { margin: 15mm 0; padding: 0 2mm;
@@ -15,6 +16,9 @@ func styleSheet(_ sheet: Sheet) -> String {
   ul.plain { list-style: none; padding: 0; }
   ul.dash { list-style: "- "; padding-left: 1em; }
   a { color: inherit; text-decoration: none; }
+  .draft { width: fit-content; margin: -9mm max(0px, 50% - var(--paper) / 2) 4mm auto;
+    border: 1px solid #000; padding: 0 2mm;
+    font-weight: bold; font-size: 9pt; }
   .title, .cover { text-align: center; font-weight: bold; margin-bottom: 6mm; }
   .cover { min-height: 160mm; display: flex; flex-direction: column;
     justify-content: space-between; padding: 15mm 0; font-size: 14pt; break-after: page; }
@@ -35,7 +39,8 @@ func styleSheet(_ sheet: Sheet) -> String {
   .boxes > section:nth-child(n+3) { border-top: 1px solid #000; }
   .boxes h2 { text-align: center; padding: 1mm 2mm; border-bottom: 1px solid #000; }
   .section { margin-top: 4mm; display: flex; gap: 2mm; break-after: avoid; }
-  .narrative { margin-top: 1mm; margin-bottom: 2mm; padding-left: 5mm; text-align: justify; overflow-wrap: break-word; }
+  .narrative { margin-top: 1mm; margin-bottom: 2mm; padding-left: 5mm;
+    text-align: justify; overflow-wrap: break-word; }
   .narrative > * + p { margin-top: 2mm; }
   .narrative ul.plain { margin-left: 5mm; }
   .chart, .revisions, .legend { margin-top: 6mm; }
@@ -117,10 +122,22 @@ func styleSheet(_ sheet: Sheet) -> String {
     body { margin: 0; padding: 0; }
     .scroll { overflow: visible; }
     .chart td.number + td.text { min-width: 28mm; }
+    .draft { margin: 0 0 2mm auto; }
     .new-page { break-before: page; }
   }
 
   """
+}
+
+/// The first page bears a draft's mark in its text, where every browser prints it; those after it
+/// in their margins, which not every browser fills.
+private func draftOnPages(_ mark: String?) -> String {
+  guard let mark else { return "" }
+  return """
+    @page { @top-right { content: "\(mark)"; font: bold 9pt Arial, sans-serif; } }
+    @page :first { @top-right { content: none; } }
+
+    """
 }
 
 private func pageSize(

@@ -1,0 +1,43 @@
+package import SOPLanguage
+
+/// Why a document could not be drawn in a format.
+package enum PictureFailure: Error, Equatable, Sendable {
+  /// A resolution that no printer and no screen has.
+  case resolution(Int)
+  /// A picture of so many pixels.
+  case tooLarge(width: Int, height: Int)
+  /// Cairo's own words.
+  case cairo(String)
+
+  package var message: Text {
+    switch self {
+    case .resolution(let dpi):
+      Text(
+        id: """
+          Resolusi \(dpi) dpi di luar rentang \(resolutions.lowerBound)–\(resolutions.upperBound). \
+          Pakai misalnya 150 untuk layar atau 300 untuk cetak.
+          """,
+        en: """
+          A resolution of \(dpi) dpi is outside \(resolutions.lowerBound)–\(resolutions.upperBound). \
+          Use 150 for a screen, say, or 300 for print.
+          """)
+    case .tooLarge(let width, let height):
+      Text(
+        id: """
+          Gambar \(width) × \(height) piksel terlalu besar. Kecilkan resolusinya atau ukuran \
+          halamannya.
+          """,
+        en: """
+          A picture of \(width) × \(height) pixels is too large. Make its resolution or its page \
+          smaller.
+          """)
+    case .cairo(let words):
+      Text(
+        id: "Halaman tidak dapat digambar; pustaka Cairo menyebut: \(words).",
+        en: "The page cannot be drawn; the Cairo library says: \(words).")
+    }
+  }
+}
+
+/// Dots per inch that a picture may have.
+package let resolutions = 30...1200

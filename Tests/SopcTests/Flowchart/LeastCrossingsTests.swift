@@ -1,0 +1,62 @@
+import Testing
+
+@testable import SOPRender
+
+/// The router's choice against every combination of its own trails.
+@Suite struct LeastCrossingsTests {
+  @Test func nothingCrossesLess() {
+    var dice = Dice(seed: 11)
+    var compared = 0
+    var crossing = 0
+    while compared < oracleCount(300) {
+      let chart = randomFlowchart(
+        &dice, rows: Int.random(in: 2...6, using: &dice),
+        columns: Int.random(in: 2...5, using: &dice))
+      let strata = Strata(chart)
+      let strands = strands(of: chart, strata)
+      if strands.count(where: { $0.trails.count > 1 }) > 7 { continue }
+      compared += 1
+      let drawn = chart.routed().crossings
+      let least = leastCrossings(strands)
+      crossing += least
+      #expect(drawn == least)
+    }
+    #expect(crossing > 0)
+  }
+
+  /// The fewest crossings of all combinations without a conflict.
+  private func leastCrossings(_ strands: [Strand]) -> Int {
+    var tables: [[[[Encounter]]]] = []
+    for a in strands.indices {
+      tables.append(
+        strands[..<a].map { other in
+          strands[a].trails.map { trail in
+            other.trails.map { encounter(strands[a], trail, other, $0) }
+          }
+        })
+    }
+    var best = Int.max
+    var chosen: [Int] = []
+    func search(_ crossings: Int) {
+      if crossings >= best { return }
+      let strand = chosen.count
+      if strand == strands.count {
+        best = crossings
+        return
+      }
+      next: for trail in strands[strand].trails.indices {
+        var sum = crossings
+        for (other, place) in chosen.enumerated() {
+          let met = tables[strand][other][trail][place]
+          if met.isConflict { continue next }
+          sum += met.crossings
+        }
+        chosen.append(trail)
+        search(sum)
+        chosen.removeLast()
+      }
+    }
+    search(0)
+    return best
+  }
+}
