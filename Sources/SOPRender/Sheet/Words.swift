@@ -106,6 +106,11 @@ struct Words {
     Text(id: "penghubung ke halaman lain", en: "continued on another page")[language]
   }
 
+  /// In a page without pages.
+  var connectorToRow: String {
+    Text(id: "penghubung ke baris lain", en: "continued at another row")[language]
+  }
+
   /// On every page of an SOP that nobody can put into force yet.
   var draft: String { Text(id: "KONSEP", en: "DRAFT")[language] }
 

@@ -218,29 +218,6 @@ import Testing
     #expect(parts[3] == "3 → 2 Kepala Bidang (Perlu diteliti Kabid)")
   }
 
-  @Test func tiedBoxesAreAlone() throws {
-    let table = try chart(Construct.with.workflow()).table
-    #expect(
-      table.rows.map { ties(in: $0).sorted { $0.key < $1.key }.map(\.value) } == [
-        [], [.first, .middle, .last], [.first, .last],
-      ])
-    // A box between the two would look tied too.
-    // Who gets to know stands under the one who leads, the line passes above.
-    let mixed = try chart(Construct.mixed.workflow()).table
-    #expect(
-      ties(in: mixed.rows[6]).sorted { $0.key < $1.key }.map(\.value) == [.first, .middle, .last])
-    var row = table.rows[2]
-    row.cells.insert(Table.Cell(content: .symbols([])), at: 4)
-    #expect(ties(in: row).count == 3)
-    row.cells[4] = Table.Cell(
-      content: .symbols([
-        .init(
-          id: nil, name: "x", shape: .box, words: "", performer: "", remark: "", ways: [],
-          tiedTo: nil)
-      ]))
-    #expect(ties(in: row).isEmpty)
-  }
-
   @Test func eachChartHasItsOwnColumnsAndFootnotes() throws {
     let charts = charts(try Construct.procedures.workflow())
     #expect(charts.map(\.title) == ["Surat Masuk", "Surat Keluar"])

@@ -12,7 +12,7 @@ extension Format {
 /// The page as it is being written.
 struct HTMLWriter {
   let sheet: Sheet
-  private(set) var text = ""
+  var text = ""
   /// Whether the page has its one first heading yet.
   private var hasTitle = false
 
@@ -33,7 +33,7 @@ struct HTMLWriter {
       \(styleSheet(sheet))</style>
       </head>
       <body>
-      \(shapeDefinitions)
+
       """
     if let mark = sheet.draftMark { text += "<p class=\"draft\">\(html(mark))</p>\n" }
     for part in sheet.parts { write(part, words) }
@@ -78,7 +78,11 @@ struct HTMLWriter {
     case .legend(let legend):
       text += "<section class=\"legend\">\n<p>\(html(legend.heading))</p>\n<ul>\n"
       for entry in legend.shapes {
-        text += "<li>\(drawing(of: entry.shape, words: "", name: "")) = \(html(entry.text))</li>\n"
+        text += "<li>\(drawing(SymbolSize(of: entry.shape), "")) = \(html(entry.text))</li>\n"
+      }
+      if sheet.parts.contains(where: isRoutedInWindows) {
+        let pentagon = drawing(SymbolSize(.pentagon), "")
+        text += "<li>\(pentagon) = \(html(words.connectorToRow))</li>\n"
       }
       text += "<li>\(sign("→")) = \(html(legend.arrow))</li>\n"
       for actor in legend.actors {
@@ -88,7 +92,7 @@ struct HTMLWriter {
       text += "</section>\n"
     case .revisions(let heading, let table, _):
       text += "<section class=\"revisions\">\n"
-      write(table, caption: heading, words)
+      write(table, caption: heading)
       text += "</section>\n"
     }
   }
@@ -123,7 +127,7 @@ struct HTMLWriter {
   private mutating func write(_ chart: Sheet.Chart, under heading: String, _ words: Words) {
     text += "<section class=\"chart\(chart.onNewPage ? " new-page" : "")\">\n"
     if !heading.isEmpty { text += "<h2>\(html(heading))</h2>\n" }
-    write(chart.table, caption: chart.title, words)
+    write(chart.table, caption: chart.title, HTMLFlow(chart, sheet))
     for definitions in [chart.definitions, chart.totals] where !definitions.isEmpty {
       text += "<dl class=\"below\">\n"
       for definition in definitions {
@@ -155,40 +159,6 @@ struct HTMLWriter {
     text += "</div>\n"
   }
 
-  private mutating func write(_ table: Table, caption: String, _ words: Words) {
-    text += "<table>\n"
-    if !caption.isEmpty { text += "<caption>\(html(caption))</caption>\n" }
-    text += "<colgroup>\(table.columns.map { "<col class=\"\(name(of: $0.kind))\">" }.joined())"
-    text += "</colgroup>\n<thead>\n"
-    for row in table.head {
-      text += "<tr>"
-      for cell in row {
-        text += "<th scope=\"\(scope(of: cell))\""
-        if cell.columns > 1 { text += " colspan=\"\(cell.columns)\"" }
-        if cell.rows > 1 { text += " rowspan=\"\(cell.rows)\"" }
-        text += ">\(html(table.text(of: cell)))</th>"
-      }
-      text += "</tr>\n"
-    }
-    text += "</thead>\n<tbody>\n"
-    for row in table.rows {
-      text += row.id.map { "<tr id=\"\(anchor($0))\">" } ?? "<tr>"
-      let tied = ties(in: row)
-      for (place, (column, cell)) in zip(table.columns, row.cells).enumerated() {
-        let tie = tied[place].map { " \($0.rawValue)" } ?? ""
-        text += "<td class=\"\(name(of: column.kind))\(tie)\">"
-        text += html(cell, words)
-        text += "</td>"
-      }
-      text += "</tr>\n"
-    }
-    text += "</tbody>\n"
-    if let foot = table.foot {
-      text += "<tfoot>\n<tr>\(foot.map { "<td>\(html($0, words))</td>" }.joined())</tr>\n</tfoot>\n"
-    }
-    text += "</table>\n"
-  }
-
   /// The SOP's title: the page's first heading where it stands first.
   private mutating func title(_ title: String) {
     text += hasTitle ? "<strong>\(html(title))</strong>" : "<h1>\(html(title))</h1>\n"
@@ -201,23 +171,13 @@ struct HTMLWriter {
   }
 }
 
+/// Whether ways go over from window to window in a part.
+private func isRoutedInWindows(_ part: Sheet.Part) -> Bool {
+  guard case .flowchart(_, let charts, _) = part else { return false }
+  return charts.contains { $0.table.rows.count > HTMLMeasures.windowRows }
+}
+
 /// What stands in the legend where others have a shape.
 private func sign(_ text: String) -> String {
   "<span class=\"sign\">\(html(text))</span>"
-}
-
-private func scope(of cell: Table.HeadCell) -> String {
-  switch cell.says {
-  case .heading, .number: "col"
-  case .shared: "colgroup"
-  }
-}
-
-private func name(of kind: Table.Column.Kind) -> String {
-  switch kind {
-  case .number: "number"
-  case .text: "text"
-  case .time: "time"
-  case .actor: "actor"
-  }
 }

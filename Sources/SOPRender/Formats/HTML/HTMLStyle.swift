@@ -1,28 +1,23 @@
 import SOPLanguage
 
-/// The drawing that the diamonds of a page refer to: its line keeps its thickness at any size.
-let shapeDefinitions = """
-  <svg width="0" height="0" style="position:absolute" aria-hidden="true"><symbol id="diamond" \
-  viewBox="0 0 40 24"><path d="M20 1 39 12 20 23 1 12Z" fill="#fff" stroke="#000" \
-  vector-effect="non-scaling-stroke"/></symbol></svg>
-
-  """
-
 /// The look of the official form: thin black lines, a plain typeface, the form's paper.
 func styleSheet(_ sheet: Sheet) -> String {
   """
   @page { size: \(pageSize(sheet.paper, sheet.orientation)); margin: 15mm; }
   \(draftOnPages(sheet.draftMark))\
+  :root { --paper: \(contentWidth(sheet.paper, sheet.orientation)); }
   * { box-sizing: border-box; }
-  body { margin: 15mm auto; max-width: \(contentWidth(sheet.paper, sheet.orientation)); padding: 0 2mm;
+  body { margin: 15mm 0; padding: 0 2mm;
     font: 10pt/1.3 Arial, "Liberation Sans", Helvetica, sans-serif; color: #000; background: #fff; }
   h1, h2, p, dl, dd, ul, ol { margin: 0; }
+  body > *, .chart > * { max-width: var(--paper); margin-left: auto; margin-right: auto; }
   h1, h2 { font-size: inherit; }
   ul, ol { padding-left: 1.6em; }
   ul.plain { list-style: none; padding: 0; }
   ul.dash { list-style: "- "; padding-left: 1em; }
   a { color: inherit; text-decoration: none; }
-  .draft { width: fit-content; margin: -9mm 0 4mm auto; border: 1px solid #000; padding: 0 2mm;
+  .draft { width: fit-content; margin: -9mm max(0px, 50% - var(--paper) / 2) 4mm auto;
+    border: 1px solid #000; padding: 0 2mm;
     font-weight: bold; font-size: 9pt; }
   .title, .cover { text-align: center; font-weight: bold; margin-bottom: 6mm; }
   .cover { min-height: 160mm; display: flex; flex-direction: column;
@@ -44,11 +39,14 @@ func styleSheet(_ sheet: Sheet) -> String {
   .boxes > section:nth-child(n+3) { border-top: 1px solid #000; }
   .boxes h2 { text-align: center; padding: 1mm 2mm; border-bottom: 1px solid #000; }
   .section { margin-top: 4mm; display: flex; gap: 2mm; break-after: avoid; }
-  .narrative { margin: 1mm 0 2mm 5mm; text-align: justify; overflow-wrap: break-word; }
+  .narrative { margin-top: 1mm; margin-bottom: 2mm; padding-left: 5mm;
+    text-align: justify; overflow-wrap: break-word; }
   .narrative > * + p { margin-top: 2mm; }
   .narrative ul.plain { margin-left: 5mm; }
   .chart, .revisions, .legend { margin-top: 6mm; }
   table { width: 100%; border-collapse: collapse; font-size: 9pt; }
+  .chart, .chart > .scroll { max-width: none; }
+  .chart table { width: min(100%, var(--paper)); margin: 0 auto; }
   caption { font-weight: bold; padding-bottom: 2mm; }
   th, td { border: 1px solid #000; padding: 1mm 1.5mm; vertical-align: top; text-align: left;
     overflow-wrap: break-word; }
@@ -56,29 +54,44 @@ func styleSheet(_ sheet: Sheet) -> String {
   th { text-align: center; vertical-align: middle; }
   td.number, td.time { text-align: center; }
   td.time li { text-align: left; }
-  td.actor { text-align: center; }
-  .tie, .tie-first, .tie-last { position: relative; }
-  .tie::before, .tie-first::before, .tie-last::before { content: ""; position: absolute;
-    top: 5.5mm; left: 0; right: 0; border-top: 1px solid #000; }
-  .tie-first::before { left: 50%; }
-  .tie-last::before { right: 50%; }
+  td.actor { position: relative; padding: 0; }
   col.number { width: 9mm; }
   col.time { width: 16mm; }
-  tfoot td { border: 0; text-align: center; }
+  tfoot { display: table-row-group; }
+  tfoot td { border-color: transparent; }
+  .scroll { overflow-x: auto; padding: 0 1px; }
   tr { break-inside: avoid; }
-  .symbol { max-width: 28mm; margin: 0 auto; }
-  .symbol + .symbol { margin-top: 2mm; }
-  .symbol > * { display: block; margin: 0 auto; }
-  .word, .way { font-size: 8pt; }
-  .symbol > .capsule:first-child, .symbol > .box:first-child { margin: 1.5mm auto 0.5mm; }
-  .capsule, .box { width: 15mm; min-height: 6mm; border: 1px solid #000; }
-  .capsule, .box, .diamond { position: relative; print-color-adjust: exact; }
-  .capsule, .box { background: #fff; }
-  .capsule { width: fit-content; min-width: 15mm; padding: 0.6mm 2.5mm; border-radius: 4mm; }
-  .diamond { width: 15mm; height: 9mm; overflow: visible; }
+  .flow { position: absolute; inset: -1px; }
+  .flow > i, .flow > span { position: absolute; }
+  .flow > i { border: 0 solid #000; }
+  .flow > .upright { border-left-width: 1px; }
+  .flow > .level { border-top-width: 1px; }
+  .flow > .dashed { border-style: dashed; }
+  .flow > .down, .flow > .up, .flow > .left, .flow > .right { width: 7px; height: 7px;
+    border: 3px solid transparent; }
+  .flow > .down { border-top: 7px solid #000; border-bottom: 0; }
+  .flow > .up { border-bottom: 7px solid #000; border-top: 0; }
+  .flow > .right { border-left: 7px solid #000; border-right: 0; }
+  .flow > .left { border-right: 7px solid #000; border-left: 0; }
+  .box, .capsule, .diamond, .pentagon { position: relative; display: flex; align-items: center;
+    justify-content: center; text-align: center; }
+  .box { width: 53px; height: 21px; padding: 0 3px; border: 1px solid #000; }
+  .capsule { width: 53px; height: 19px; padding: 0 6px; border: 1px solid #000;
+    border-radius: 12px; }
+  .diamond { width: 57px; height: 29px; }
+  .pentagon { width: 21px; height: 19px; padding-bottom: 4px; }
+  .flow > span { font-size: 10px; line-height: 11px; overflow-wrap: anywhere; }
+  svg { position: absolute; inset: 0; width: 100%; height: 100%; fill: none; stroke: #000; }
+  .flow > .answer { width: max-content; }
+  .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+    white-space: nowrap; }
+  .spoken:focus-within { width: auto; height: auto; clip-path: none; padding: 2px; z-index: 1;
+    background: #fff; outline: 1px solid #000; }
   .legend ul { list-style: none; padding: 0; }
   .legend, .notes { break-inside: avoid; }
-  .legend .sign { width: 15mm; text-align: center; }
+  .legend .box, .legend .capsule { margin: 0 2px; }
+  .legend .pentagon { margin: 0 18px; }
+  .legend .sign { width: 57px; text-align: center; }
   .revisions col.time { width: 32mm; }
   .narrative + .chart, .section + .chart, .section + .revisions { margin-top: 2mm; }
   .chart + .narrative, .revisions + .narrative { margin-top: 3mm; }
@@ -92,8 +105,23 @@ func styleSheet(_ sheet: Sheet) -> String {
   .notes dl > div { display: flex; gap: 2mm; }
   .notes dd { overflow-wrap: anywhere; }
   thead { display: \(sheet.repeatsHead ? "table-header-group" : "table-row-group"); }
+  @media screen {
+    .chart > .scroll { margin: 0 -1px; }
+    .chart td.text { min-width: 22mm; }
+    .chart td.number + td.text { min-width: 38mm; }
+  }
+  @media screen and (max-width: 1080px) {
+    table { font-size: 8pt; }
+    th, td { padding: 1mm 0.8mm; }
+    td.actor { padding: 0; }
+    .chart td.text { min-width: 14mm; }
+    .chart td.number + td.text { min-width: 18mm; }
+  }
   @media print {
-    body { margin: 0; padding: 0; max-width: none; }
+    :root { --paper: 100%; }
+    body { margin: 0; padding: 0; }
+    .scroll { overflow: visible; }
+    .chart td.number + td.text { min-width: 28mm; }
     .draft { margin: 0 0 2mm auto; }
     .new-page { break-before: page; }
   }
@@ -123,5 +151,5 @@ private func pageSize(
 private func contentWidth(
   _ paper: Workflow.Form.Paper, _ orientation: Workflow.Form.Orientation
 ) -> String {
-  "\(paper.size(orientation).across - 26)mm"
+  "\(paper.size(orientation).across - 30)mm"
 }

@@ -1,0 +1,59 @@
+/// A value: nothing in it is markup, its line breaks are kept.
+func html(_ value: String) -> String {
+  visibleLines(value).map { escapedHTML($0, mayBreak: true) }.joined(separator: "<br>")
+}
+
+/// A value where no markup may stand, such as an attribute or the page's title.
+func line(_ value: String) -> String {
+  visibleLines(value).map { escapedHTML($0, mayBreak: false) }.joined(separator: " ")
+}
+
+/// The name by which ways link to a row.
+func anchor(_ row: String) -> String {
+  "row-" + line(row)
+}
+
+func html(_ passages: [Passage]) -> String {
+  passages.map { passage in
+    switch passage {
+    case .text(let text): passages.count == 1 ? html(text) : "<p>\(html(text))</p>"
+    case .list(let marks, let items): list(marks, items)
+    }
+  }.joined()
+}
+
+private func list(_ marks: Passage.Marks, _ items: [String]) -> String {
+  let items = items.map { "<li>\(html($0))</li>" }.joined()
+  return switch marks {
+  case .none: "<ul class=\"plain\">\(items)</ul>"
+  case .dash: "<ul class=\"dash\">\(items)</ul>"
+  case .number: "<ol>\(items)</ol>"
+  case .letter: "<ol type=\"a\">\(items)</ol>"
+  }
+}
+
+private func escapedHTML(_ line: String, mayBreak: Bool) -> String {
+  var result = ""
+  result.reserveCapacity(line.utf8.count + 8)
+  // A table is never narrower than its longest word. One longer than any real one may be broken,
+  // but only before ASCII: never inside what a reader sees as one character.
+  var unbroken = 0
+  for scalar in line.unicodeScalars {
+    unbroken = scalar == " " ? 0 : unbroken + 1
+    if mayBreak, unbroken >= 40, scalar.isASCII {
+      unbroken = 0
+      result += "<wbr>"
+    }
+    switch scalar {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    case "'": result += "&#39;"
+    // Headings such as Persyaratan/Kelengkapan are wider than what stands under them.
+    case "/": result += mayBreak && unbroken > 1 ? "/<wbr>" : "/"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}
