@@ -49,7 +49,7 @@ func writePlainText(_ sheet: Sheet, width: Int) -> String {
       var lines = wrapped(legend.heading, width: width)
       for entry in legend.shapes {
         if drawsWays {
-          lines += wrapped(entry.text, width: width, mark: " \(glyph(of: entry.shape))  = ")
+          lines += wrapped(entry.text, width: width, mark: "  \(glyph(of: entry.shape))  = ")
           continue
         }
         let shape = drawing(of: entry.shape, width: 6)
