@@ -73,7 +73,7 @@ struct FlowchartWindows {
   }
 }
 
-private let windowRows = 60
+private let windowRows = 40
 private let mostColumns = 30
 /// Shapes and ends of lines in a window: rows with hundreds of branches are a thicket in any drawing.
-private let mostDrawn = 1_000
+private let mostDrawn = 400
