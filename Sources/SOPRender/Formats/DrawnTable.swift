@@ -118,8 +118,9 @@ extension FlowchartWindows {
 
 /// From the one that reads best to the narrowest.
 private let styles: [CharacterLayout.Style] = [
-  .init(half: 2, longestAnswer: 16), .init(half: 2, longestAnswer: 10),
-  .init(half: 1, longestAnswer: 10), .init(half: 1, longestAnswer: 6),
+  .init(half: 2, longestAnswer: 16), .init(half: 1, longestAnswer: 16),
+  .init(half: 2, longestAnswer: 10), .init(half: 1, longestAnswer: 10),
+  .init(half: 1, longestAnswer: 6),
 ]
 
 /// The words of decisions stand in the action's column too.

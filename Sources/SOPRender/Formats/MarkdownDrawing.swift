@@ -7,7 +7,7 @@ func markdownDrawing(_ chart: Sheet.Chart) -> [String] {
   guard let windows = FlowchartWindows(chart.flowchart, tableRows: table.rows.count) else {
     return []
   }
-  let style = CharacterLayout.Style(half: 2, longestAnswer: 16)
+  let style = CharacterLayout.Style(half: 2, longestAnswer: 24)
   let sides = windows.sides(style)
   let headings = headings(of: table)
   let numbers = numbers(of: table)
