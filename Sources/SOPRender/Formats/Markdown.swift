@@ -40,6 +40,7 @@ func writeMarkdown(_ sheet: Sheet) -> String {
       for chart in charts {
         blocks += heading(label.isEmpty ? level : level + 1, chart.title)
         blocks.append(markdownTable(chart.table))
+        blocks += markdownDrawing(chart)
         blocks += list(chart.definitions + chart.totals)
         if let footnotes = chart.footnotes { blocks += footnotesBlocks(footnotes) }
       }

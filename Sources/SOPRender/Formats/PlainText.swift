@@ -11,6 +11,7 @@ extension Format {
 func writePlainText(_ sheet: Sheet, width: Int) -> String {
   var parts: [String] = []
   var index = 0
+  var drawsWays = false
   while index < sheet.parts.count {
     let part = sheet.parts[index]
     index += 1
@@ -39,10 +40,18 @@ func writePlainText(_ sheet: Sheet, width: Int) -> String {
       parts.append(narrative(body, width: width, indent: sectionIndent))
     case .flowchart(let heading, let charts, _):
       if !heading.isEmpty { parts.append(centred([heading], width: width)) }
-      parts += charts.map { textChart($0, width: width) }
+      for chart in charts {
+        let drawn = DrawnTable(chart, width: width)
+        drawsWays = drawsWays || drawn != nil
+        parts.append(textChart(chart, drawn, width: width))
+      }
     case .legend(let legend):
       var lines = wrapped(legend.heading, width: width)
       for entry in legend.shapes {
+        if drawsWays {
+          lines += wrapped(entry.text, width: width, mark: "  \(glyph(of: entry.shape))  = ")
+          continue
+        }
         let shape = drawing(of: entry.shape, width: 6)
         let space = String(repeating: " ", count: (6 - shape[0].width) / 2)
         lines += wrapped(
@@ -63,9 +72,9 @@ func writePlainText(_ sheet: Sheet, width: Int) -> String {
   return parts.filter { !$0.isEmpty }.joined(separator: "\n")
 }
 
-private func textChart(_ chart: Sheet.Chart, width: Int) -> String {
+private func textChart(_ chart: Sheet.Chart, _ drawn: DrawnTable?, width: Int) -> String {
   var text = centred([chart.title], width: width)
-  text += textTable(chart.table, actors: chart.actors, width: width)
+  text += drawn?.text ?? textTable(chart.table, actors: chart.actors, width: width)
   for definitions in [chart.definitions, chart.totals] where !definitions.isEmpty {
     text += "\n"
     for definition in definitions {

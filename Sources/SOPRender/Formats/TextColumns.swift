@@ -13,21 +13,41 @@ struct TextColumns {
   /// What is tried first reads best: full headings and unbroken words, then shorter headings, then
   /// no room beside the lines, and only then numbers for headings and long words broken.
   static func fitting(_ table: Table, width: Int) -> TextColumns? {
-    let measures = measure(table)
-    let attempts: [(Headings, word: Int, padding: Int)] = [
-      (.full, 16, 1), (.short, 16, 1), (.full, 13, 1), (.short, 13, 1),
-      (.full, 13, 0), (.short, 13, 0), (.number, 13, 1), (.number, 13, 0), (.number, 10, 0),
-    ]
+    fitting(table, width: width, drawn: [[:]], attempts)?.columns
+  }
+
+  /// The same where a drawing needs so much of its columns: the first of several that fits with the
+  /// best headings. Words are not broken for it.
+  static func fitting(
+    _ table: Table, width: Int, drawn: [[Int: Int]]
+  ) -> (columns: TextColumns, drawn: Int)? {
+    fitting(table, width: width, drawn: drawn, Array(attempts.dropLast()))
+  }
+
+  private typealias Attempt = (headings: Headings, word: Int, padding: Int)
+
+  private static let attempts: [Attempt] = [
+    (.full, 16, 1), (.short, 16, 1), (.full, 13, 1), (.short, 13, 1),
+    (.full, 13, 0), (.short, 13, 0), (.number, 13, 1), (.number, 13, 0), (.number, 10, 0),
+  ]
+
+  private static func fitting(
+    _ table: Table, width: Int, drawn: [[Int: Int]], _ attempts: [Attempt]
+  ) -> (columns: TextColumns, drawn: Int)? {
+    var measures = measure(table)
     for (headings, word, padding) in attempts {
       let room = width - table.columns.count * (2 * padding + 1) - 1
-      var least = zip(table.columns, measures).enumerated().map { index, column in
-        let heading = measured(column.0.heading(headings, at: index, in: table)).word
-        return max(3, min(word, max(column.1.word, heading)))
+      for (index, drawn) in drawn.enumerated() {
+        var least = zip(table.columns, measures).enumerated().map { index, column in
+          let heading = measured(column.0.heading(headings, at: index, in: table)).word
+          return max(3, drawn[index] ?? 0, min(word, max(column.1.word, heading)))
+        }
+        widen(&least, forSharedHeadingsOf: table, padding: padding)
+        if least.reduce(0, +) > room { continue }
+        for (column, width) in drawn { measures[column].line = max(measures[column].line, width) }
+        let widths = share(room, least, measures, table)
+        return (TextColumns(widths: widths, padding: padding, headings: headings), index)
       }
-      widen(&least, forSharedHeadingsOf: table, padding: padding)
-      if least.reduce(0, +) > room { continue }
-      let widths = share(room, least, measures, table)
-      return TextColumns(widths: widths, padding: padding, headings: headings)
     }
     return nil
   }

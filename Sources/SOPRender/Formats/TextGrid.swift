@@ -34,6 +34,11 @@ struct TextGrid {
     widths[column..<column + columns].reduce(0, +) + (columns - 1) * (2 * padding + 1)
   }
 
+  /// Where the contents of a column begin.
+  func start(of column: Int) -> Int {
+    widths[..<column].reduce(column * (2 * padding + 1) + 1 + padding, +)
+  }
+
   mutating func add(_ band: [[Cell]]) {
     var placed = place(band)
     let heights = heights(of: placed.cells, rows: band.count)
@@ -48,13 +53,29 @@ struct TextGrid {
     }
   }
 
-  /// Draws the last line; nothing may follow it.
-  mutating func close() {
+  /// Draws the last line; nothing may follow it. `drawing` stands in it from a column on, over as
+  /// many columns as it is wide.
+  mutating func close(_ drawing: (column: Int, line: TextLine)? = nil) {
     if above.isEmpty { return }
-    for column in 0...widths.count {
-      bytes += junction(
-        up: above[column], down: false, left: column > 0, right: column < widths.count)
-      if column < widths.count { dashes(column) }
+    var column = 0
+    while column <= widths.count {
+      bytes +=
+        junction(
+          up: above[column], down: false, left: column > 0, right: column < widths.count
+        ).utf8
+      if let drawing, drawing.column == column {
+        dashes(padding)
+        bytes += drawing.line.text.utf8
+        dashes(padding)
+        var width = widths[column]
+        while width < drawing.line.width {
+          column += 1
+          width += 2 * padding + 1 + widths[column]
+        }
+      } else if column < widths.count {
+        dashes(widths[column] + 2 * padding)
+      }
+      column += 1
     }
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -121,15 +142,17 @@ struct TextGrid {
     let start = bytes.count
     var column = 0
     while column <= owners.count {
-      bytes += junction(
-        up: !above.isEmpty && above[column], down: down[column],
-        left: column > 0 && !goesOn[column - 1],
-        right: column < owners.count && !goesOn[column])
+      bytes +=
+        junction(
+          up: !above.isEmpty && above[column], down: down[column],
+          left: column > 0 && !goesOn[column - 1],
+          right: column < owners.count && !goesOn[column]
+        ).utf8
       guard column < owners.count else { break }
       if goesOn[column] {
         column += content(owners[column], at: column, &cells)
       } else {
-        dashes(column)
+        dashes(widths[column] + 2 * padding)
         column += 1
       }
     }
@@ -168,29 +191,27 @@ struct TextGrid {
     bytes += repeatElement(UInt8(ascii: " "), count: max(0, count))
   }
 
-  private mutating func dashes(_ column: Int) {
-    for _ in 0..<widths[column] + 2 * padding { bytes += "─".utf8 }
+  private mutating func dashes(_ count: Int) {
+    for _ in 0..<count { bytes += "─".utf8 }
   }
 }
 
 /// The character where lines meet.
-private func junction(up: Bool, down: Bool, left: Bool, right: Bool) -> String.UTF8View {
-  let character =
-    switch (up, down, left, right) {
-    case (true, true, true, true): "┼"
-    case (true, true, true, false): "┤"
-    case (true, true, false, true): "├"
-    case (true, true, false, false): "│"
-    case (true, false, true, true): "┴"
-    case (true, false, true, false): "┘"
-    case (true, false, false, true): "└"
-    case (false, true, true, true): "┬"
-    case (false, true, true, false): "┐"
-    case (false, true, false, true): "┌"
-    case (false, false, true, true): "─"
-    case (true, false, false, false), (false, true, false, false): "│"
-    case (false, false, true, false), (false, false, false, true): "─"
-    case (false, false, false, false): " "
-    }
-  return character.utf8
+func junction(up: Bool, down: Bool, left: Bool, right: Bool) -> Character {
+  switch (up, down, left, right) {
+  case (true, true, true, true): "┼"
+  case (true, true, true, false): "┤"
+  case (true, true, false, true): "├"
+  case (true, true, false, false): "│"
+  case (true, false, true, true): "┴"
+  case (true, false, true, false): "┘"
+  case (true, false, false, true): "└"
+  case (false, true, true, true): "┬"
+  case (false, true, true, false): "┐"
+  case (false, true, false, true): "┌"
+  case (false, false, true, true): "─"
+  case (true, false, false, false), (false, true, false, false): "│"
+  case (false, false, true, false), (false, false, false, true): "─"
+  case (false, false, false, false): " "
+  }
 }

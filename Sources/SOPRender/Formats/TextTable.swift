@@ -1,4 +1,5 @@
-/// A table in lines of at most so many columns; as one block a row where that is too narrow.
+/// A table in lines of at most so many columns; as one block a row where that is too narrow. The
+/// ways stand in words under the symbols.
 func textTable(_ table: Table, actors: String, width: Int) -> String {
   guard let columns = TextColumns.fitting(table, width: width) else {
     return textBlocks(table, actors: actors, width: width)
@@ -53,7 +54,7 @@ private func isSymbols(_ cell: Table.Cell) -> Bool {
   }
 }
 
-private func head(_ table: Table, _ columns: TextColumns, _ grid: TextGrid) -> [[TextGrid.Cell]] {
+func head(_ table: Table, _ columns: TextColumns, _ grid: TextGrid) -> [[TextGrid.Cell]] {
   table.head.map { row in
     row.map { cell in
       let text =
@@ -70,7 +71,7 @@ private func head(_ table: Table, _ columns: TextColumns, _ grid: TextGrid) -> [
 }
 
 /// What the actors' headings stand for where there was no room for their names.
-private func key(_ table: Table, _ columns: TextColumns, actors: String, width: Int) -> String {
+func key(_ table: Table, _ columns: TextColumns, actors: String, width: Int) -> String {
   let shortened = table.columns.enumerated().compactMap { index, column -> String? in
     let heading = column.heading(columns.headings, at: index, in: table)
     return heading == column.heading ? nil : "\(heading) = \(column.heading)"
