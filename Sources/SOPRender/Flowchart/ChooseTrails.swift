@@ -16,6 +16,13 @@ func chooseTrails(_ strands: [Strand]) -> (trails: [Int], crossings: Int) {
 /// Up to this many strands with more than one trail, the choice is the best that there is.
 private let mostStrandsTriedInFull = 7
 
+/// Of more strands than this, each takes the trail that is best by itself: nobody can read such a
+/// chart, and to compare all of them would take the square of their number.
+private let mostStrandsCompared = 400
+
+/// How many changes are tried to better many strands together.
+private let mostChanges = 20_000
+
 /// What an encounter weighs beside a trail's own cost, which stays far below a crossing's.
 private let weightOfConflict = 1_000_000
 private let weightOfCrossing = 2_000
@@ -26,32 +33,37 @@ private struct TrailChoice {
   /// By strand, those that it may meet, in order, each with the place of their encounters.
   private let neighbours: [[(strand: Int, pair: Int)]]
   /// By pair, then trail of the first, then trail of the second; −1 before it is asked for.
-  private var weights: [[Int]]
+  private var weights: [[Int32]]
+  /// By strand and trail: what it costs beside the others as they are.
+  private var costs: [[Int]]
+  private var changes = 0
 
   init(_ strands: [Strand]) {
     self.strands = strands
     chosen = strands.map { _ in 0 }
+    costs = strands.map { $0.trails.map(\.cost) }
     var neighbours: [[(strand: Int, pair: Int)]] = strands.map { _ in [] }
-    var weights: [[Int]] = []
-    // Swept from above, so that strands far apart are not compared.
-    let order = strands.indices.sorted { a, b in
-      (strands[a].reach.y.lowerBound, a) < (strands[b].reach.y.lowerBound, b)
-    }
-    var open: [Int] = []
-    for strand in order {
-      let reach = strands[strand].reach
-      open.removeAll { strands[$0].reach.y.upperBound < reach.y.lowerBound }
-      for other in open where strands[other].reach.meets(reach) {
-        let (a, b) = (min(strand, other), max(strand, other))
-        neighbours[a].append((b, weights.count))
-        neighbours[b].append((a, weights.count))
-        weights.append(
-          Array(repeating: -1, count: strands[a].trails.count * strands[b].trails.count))
+    var weights: [[Int32]] = []
+    if strands.count <= mostStrandsCompared {
+      for a in strands.indices {
+        for b in (a + 1)..<max(a + 1, strands.count) where strands[a].reach.meets(strands[b].reach)
+        {
+          neighbours[a].append((b, weights.count))
+          neighbours[b].append((a, weights.count))
+          weights.append(
+            Array(repeating: -1, count: strands[a].trails.count * strands[b].trails.count))
+        }
       }
-      open.append(strand)
     }
-    self.neighbours = neighbours.map { $0.sorted { $0.strand < $1.strand } }
+    self.neighbours = neighbours
     self.weights = weights
+    for strand in strands.indices {
+      for (other, pair) in self.neighbours[strand] {
+        for trail in strands[strand].trails.indices {
+          costs[strand][trail] += weight(strand, trail, other, 0, pair: pair)
+        }
+      }
+    }
   }
 
   /// What the encounter of two trails weighs.
@@ -61,26 +73,40 @@ private struct TrailChoice {
     if weights[pair][place] < 0 {
       let met = encounter(strands[a], strands[a].trails[i], strands[b], strands[b].trails[j])
       weights[pair][place] =
-        (met.isConflict ? weightOfConflict : 0) + met.crossings * weightOfCrossing
+        Int32((met.isConflict ? weightOfConflict : 0) + met.crossings * weightOfCrossing)
     }
-    return weights[pair][place]
+    return Int(weights[pair][place])
   }
 
-  /// What a strand's trail costs beside the others as they are.
-  private mutating func cost(_ strand: Int, _ trail: Int) -> Int {
-    var cost = strands[strand].trails[trail].cost
+  /// Gives a strand another trail.
+  private mutating func choose(_ trail: Int, for strand: Int) {
+    let old = chosen[strand]
     for (other, pair) in neighbours[strand] {
-      cost += weight(strand, trail, other, chosen[other], pair: pair)
+      for place in strands[other].trails.indices {
+        costs[other][place] +=
+          weight(strand, trail, other, place, pair: pair)
+          - weight(strand, old, other, place, pair: pair)
+      }
     }
-    return cost
+    chosen[strand] = trail
+    changes += 1
   }
 
   mutating func better() {
     let all = Array(strands.indices)
+    var log: [(strand: Int, trail: Int)] = []
     for _ in 0..<mostRounds {
-      settle(all, without: -1)
+      _ = settle(all, without: -1, &log)
+      log = []
+      // What is in conflict first, while changes are left.
+      let met = all.filter {
+        costs[$0][chosen[$0]] >= strands[$0].trails[chosen[$0]].cost + weightOfCrossing
+      }
+      let order =
+        met.filter { costs[$0][chosen[$0]] >= weightOfConflict }
+        + met.filter { costs[$0][chosen[$0]] < weightOfConflict }
       var changed = false
-      for strand in strands.indices where hasEncounter(strand) {
+      for strand in order where changes < mostChanges {
         if betterTogether(strand) { changed = true }
       }
       if !changed { return }
@@ -88,60 +114,45 @@ private struct TrailChoice {
   }
 
   /// Gives each of some strands the trail that is best beside the others as they are, in turn, until
-  /// nothing changes.
-  private mutating func settle(_ some: [Int], without fixed: Int) {
+  /// nothing changes; how much is gained.
+  private mutating func settle(
+    _ some: [Int], without fixed: Int, _ log: inout [(strand: Int, trail: Int)]
+  ) -> Int {
+    var gain = 0
     for _ in 0..<mostRounds {
       var changed = false
-      for strand in some where strand != fixed && strands[strand].trails.count > 1 {
-        var best = (cost: cost(strand, chosen[strand]), trail: chosen[strand])
-        for trail in strands[strand].trails.indices where trail != chosen[strand] {
-          let cost = cost(strand, trail)
-          if cost < best.cost { best = (cost, trail) }
-        }
-        if best.trail != chosen[strand] {
-          chosen[strand] = best.trail
-          changed = true
-        }
+      for strand in some where strand != fixed {
+        let now = costs[strand][chosen[strand]]
+        guard let best = costs[strand].min(), best < now,
+          let trail = costs[strand].firstIndex(of: best)
+        else { continue }
+        gain += now - best
+        log.append((strand, chosen[strand]))
+        choose(trail, for: strand)
+        changed = true
       }
-      if !changed { return }
+      if !changed { break }
     }
-  }
-
-  private mutating func hasEncounter(_ strand: Int) -> Bool {
-    for (other, pair) in neighbours[strand]
-    where weight(strand, chosen[strand], other, chosen[other], pair: pair) > 0 {
-      return true
-    }
-    return false
+    return gain
   }
 
   /// Tries a strand's other trails, each with its neighbours moved out of the way, and keeps the
   /// best.
   private mutating func betterTogether(_ strand: Int) -> Bool {
     let near = neighbours[strand].map(\.strand)
-    let involved = near + [strand]
     var changed = false
     for trail in strands[strand].trails.indices where trail != chosen[strand] {
-      let before = chosen
-      let spent = total(involved)
-      chosen[strand] = trail
-      settle(near, without: strand)
-      if total(involved) < spent { changed = true } else { chosen = before }
-    }
-    return changed
-  }
-
-  /// What some strands cost, among each other and beside the rest.
-  private mutating func total(_ some: [Int]) -> Int {
-    let inside = Set(some)
-    var total = 0
-    for strand in some {
-      total += strands[strand].trails[chosen[strand]].cost
-      for (other, pair) in neighbours[strand] where other > strand || !inside.contains(other) {
-        total += weight(strand, chosen[strand], other, chosen[other], pair: pair)
+      var log: [(strand: Int, trail: Int)] = [(strand, chosen[strand])]
+      let loss = costs[strand][trail] - costs[strand][chosen[strand]]
+      choose(trail, for: strand)
+      let gain = settle(near, without: strand, &log)
+      if gain > loss {
+        changed = true
+      } else {
+        for step in log.reversed() { choose(step.trail, for: step.strand) }
       }
     }
-    return total
+    return changed
   }
 
   /// How often the chosen trails cross at least, two by two.
@@ -170,7 +181,14 @@ private struct TrailChoice {
         }
       }
     }
-    var best = total(free)
+    var best = 0
+    for strand in free {
+      best += base[strand][chosen[strand]]
+      for (other, pair) in neighbours[strand]
+      where other > strand && strands[other].trails.count > 1 {
+        best += weight(strand, chosen[strand], other, chosen[other], pair: pair)
+      }
+    }
     var trial = chosen
     tryRest(free[...], base, 0, &trial, &best)
   }

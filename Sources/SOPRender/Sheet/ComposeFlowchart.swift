@@ -191,7 +191,7 @@ private struct FlowchartComposer {
           let goal = end.terminator.map(endName) ?? endName(node.id)
           connect(node.id, shapes[goal] == nil ? footName : goal, answer)
         }
-        for target in way.targets.flatMap(\.nodes).prefix(mostTargets) {
+        for target in drawnTargets(of: way, from: index, routes.drawn) {
           connect(node.id, nodes[target].id, answer)
         }
       }
@@ -202,14 +202,30 @@ private struct FlowchartComposer {
     }
   }
 
+  /// The symbols that a way is drawn to: all that it leads to. Where many ends of parallel work each
+  /// lead to many beginnings, the first end leads to all of them and the others to the first, since
+  /// a line from each to each could not be told apart.
+  private func drawnTargets(
+    of way: DrawnWays.Way, from node: Int, _ drawn: DrawnWays
+  ) -> ArraySlice<Int> {
+    let targets = way.targets.flatMap(\.nodes)
+    guard let block = way.block, targets.count > 1 else { return targets.prefix(mostTargets) }
+    let ends = drawn.last(of: block)
+    let count = ends.reduce(0) { $0 + $1.nodes.count }
+    let isFirst = ends.first?.nodes.first == node
+    return targets.prefix(count * targets.count <= mostFromEachToEach || isFirst ? mostTargets : 1)
+  }
+
   private mutating func connect(_ from: String, _ to: String, _ answer: String = "") {
     guard let from = shapes[from], let to = shapes[to] else { return }
     flowchart.lines.append(.init(from: from, to: to, answer: answer))
   }
 }
 
-/// So that a join before a fork of a thousand branches each does not draw a million lines.
-private let mostTargets = 50
+/// A fork of more branches draws lines to the first ones only.
+private let mostTargets = 100
+
+private let mostFromEachToEach = 9
 
 /// Which columns of a row's bands are taken.
 private struct Bands {
