@@ -27,9 +27,16 @@ extension PrintedForm {
     try readIdentity(lines[grids[0]...ends[0]])
     opening += squeezed(lines[..<grids[0]].joined())
     closing = squeezed(lines[(ends[1] + 1)...].joined())
-    rows = bands(lines[grids[1]...ends[1]]).map(columns).filter { cells in
-      cells.first.map { $0.wholeMatch(of: /[0-9]+\.?/) != nil } ?? false
-    }
+    let table = lines[grids[1]...ends[1]]
+    // Under the last line of the head; inside the rows, lines that go up and down may be ways.
+    let below = table.indices.first { lines[$0].wholeMatch(of: /│ *[0-9]+\.? *│.*/) != nil }
+    let rule = Array(lines[try #require(below) - 1])
+    let edges = rule.indices.filter { "├┼┤".contains(rule[$0]) }
+    rows = bands(table).map { band in
+      zip(edges, edges.dropFirst()).map { left, right in
+        squeezed(band.map { String(Array($0)[(left + 1)..<right]) }.joined())
+      }
+    }.filter { $0[0].wholeMatch(of: /[0-9]+\.?/) != nil }
   }
 
   private mutating func readIdentity(_ lines: ArraySlice<String>) throws {

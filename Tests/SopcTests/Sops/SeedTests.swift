@@ -168,14 +168,25 @@ import Testing
     try #require(printed.rows.count == seed.rows)
     let actors = try seed.workflow().actors.count
     for (ours, cells) in zip(printed.rows, form.rows) {
-      try #require(ours.count == cells.count)
+      // Where the ways are drawn, the actors' cells are one.
+      let isDrawn = format.hasPrefix("txt") && ours.count < cells.count
+      let merged = isDrawn ? actors - 1 : 0
+      try #require(ours.count == cells.count - merged)
       for column in cells.indices where column < 2 || column >= 2 + actors {
-        #expect(
-          spellings(of: cells[column]).contains(ours[column]),
-          "\(cells[0].text) \(form.head.joined()): \(ours[column])")
+        let text = ours[column < 2 ? column : column - merged]
+        let expected = spellings(of: cells[column])
+        // Under an action then stands what a drawing cannot say.
+        let isThere =
+          expected.contains(text)
+          || (isDrawn && column == 1 && expected.contains { text.hasPrefix($0) })
+        #expect(isThere, "\(cells[0].text) \(form.head.joined()): \(text)")
       }
       // Somebody acts in every row.
-      #expect(ours[2..<2 + actors].count { !$0.isEmpty } == 1)
+      if isDrawn {
+        #expect(ours[2].contains { "[(<".contains($0) })
+      } else {
+        #expect(ours[2..<2 + actors].count { !$0.isEmpty } == 1)
+      }
     }
     // Over several lines of plain text a heading stands in no one place; see the words below.
     for heading in form.head.joined() where !format.hasPrefix("txt") {
