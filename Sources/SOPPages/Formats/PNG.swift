@@ -1,10 +1,11 @@
 import CPango
+import SOPRender
 
 /// A page as a picture of grey pixels, so many to the inch.
 package func writePNG(
   _ page: Drawing.Page, _ typesetter: Typesetter, dpi: Int = 150
 ) throws(PictureFailure) -> [UInt8] {
-  guard resolutions.contains(dpi) else { throw .resolution(dpi) }
+  guard PagedFormat.resolutions.contains(dpi) else { throw .resolution(dpi) }
   let scale = Double(dpi) / 72
   let (width, height) = (pixels(page.width * scale), pixels(page.height * scale))
   guard width <= longestSide, height <= longestSide, width * height <= mostPixels else {

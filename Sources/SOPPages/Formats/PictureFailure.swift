@@ -1,4 +1,5 @@
 package import SOPLanguage
+import SOPRender
 
 /// Why a document could not be drawn in a format.
 package enum PictureFailure: Error, Equatable, Sendable {
@@ -12,17 +13,18 @@ package enum PictureFailure: Error, Equatable, Sendable {
   package var message: Text {
     switch self {
     case .resolution(let dpi):
-      Text(
+      let range = PagedFormat.resolutions
+      return Text(
         id: """
-          Resolusi \(dpi) dpi di luar rentang \(resolutions.lowerBound)–\(resolutions.upperBound). \
+          Resolusi \(dpi) dpi di luar rentang \(range.lowerBound)–\(range.upperBound). \
           Pakai misalnya 150 untuk layar atau 300 untuk cetak.
           """,
         en: """
-          A resolution of \(dpi) dpi is outside \(resolutions.lowerBound)–\(resolutions.upperBound). \
+          A resolution of \(dpi) dpi is outside \(range.lowerBound)–\(range.upperBound). \
           Use 150 for a screen, say, or 300 for print.
           """)
     case .tooLarge(let width, let height):
-      Text(
+      return Text(
         id: """
           Gambar \(width) × \(height) piksel terlalu besar. Kecilkan resolusinya atau ukuran \
           halamannya.
@@ -32,12 +34,9 @@ package enum PictureFailure: Error, Equatable, Sendable {
           smaller.
           """)
     case .cairo(let words):
-      Text(
+      return Text(
         id: "Halaman tidak dapat digambar; pustaka Cairo menyebut: \(words).",
         en: "The page cannot be drawn; the Cairo library says: \(words).")
     }
   }
 }
-
-/// Dots per inch that a picture may have.
-package let resolutions = 30...1200

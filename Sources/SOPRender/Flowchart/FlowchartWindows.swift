@@ -24,27 +24,17 @@ struct FlowchartWindows {
       return nil
     }
     let slicer = FlowchartSlicer(flowchart)
-    var letters: [Target: String] = [:]
+    var letters = ConnectorLetters()
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : flowchart.bands.count
       let slice = slicer.slice(start..<end)
       let lettering = slice.origins.map { origin -> String in
         guard case .connector(let connector) = origin else { return "" }
-        let target = Target(shape: connector.target, isForward: connector.isForward)
-        if let letter = letters[target] { return letter }
-        let letter = Self.letter(letters.count)
-        letters[target] = letter
-        return letter
+        return letters.add(connector)
       }
       windows.append(
         Window(rows: start..<end, routed: slice.flowchart.routed(), letters: lettering))
     }
-  }
-
-  /// Lines to one shape from the same side share their letter.
-  private struct Target: Hashable {
-    var shape: Int
-    var isForward: Bool
   }
 
   /// By window, how many shapes and ends of lines stand in it.
@@ -59,17 +49,6 @@ struct FlowchartWindows {
       count(flowchart.shapes[line.to])
     }
     return load
-  }
-
-  /// A to Z, then AA, AB and so on.
-  private static func letter(_ number: Int) -> String {
-    var rest = number
-    var letters: [Character] = []
-    repeat {
-      letters.append(Character(Unicode.Scalar(UInt8(65 + rest % 26))))
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return String(letters.reversed())
   }
 }
 

@@ -11,7 +11,7 @@ struct ChartDrawer {
   private let flowchart: Flowchart
   /// By shape of the flowchart, what it says in words.
   private var spokenWords: [String]
-  private var letters: [FlowchartSlice.Connector: String] = [:]
+  private var letters = ConnectorLetters()
 
   init(
     _ chart: Sheet.Chart, _ language: Language, _ actors: [Int], _ typesetter: Typesetter
@@ -58,11 +58,7 @@ struct ChartDrawer {
       switch origin {
       case .shape(let shape): return flowchart.shapes[shape].name
       case .connector(let connector):
-        // Both ends of a way bear the same letter.
-        var way = connector
-        way.isOut = true
-        let letter = letters[way] ?? letterOf(letters.count)
-        letters[way] = letter
+        let letter = letters.add(connector)
         slice.letter(index, letter, typesetter)
         return "page:\(letter):\(connector.isOut ? "out" : "in")"
       }
@@ -130,10 +126,4 @@ struct ChartDrawer {
     }
     return arrows + ties
   }
-}
-
-/// `A`, `B` … `Z`, `AA` … for 0, 1 …
-private func letterOf(_ index: Int) -> String {
-  let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
-  return index < 26 ? letter : letterOf(index / 26 - 1) + letter
 }

@@ -39,32 +39,6 @@ struct ChartPictures {
   }
 }
 
-/// The letters of pentagons, in the order in which they come: both ends of a way bear the same.
-struct ConnectorLetters {
-  private var letters: [FlowchartSlice.Connector: String] = [:]
-
-  mutating func add(_ connector: FlowchartSlice.Connector) {
-    let way = way(connector)
-    if letters[way] == nil { letters[way] = letter(letters.count) }
-  }
-
-  subscript(connector: FlowchartSlice.Connector) -> String {
-    letters[way(connector), default: ""]
-  }
-
-  private func way(_ connector: FlowchartSlice.Connector) -> FlowchartSlice.Connector {
-    var way = connector
-    way.isOut = true
-    return way
-  }
-
-  /// `A`, `B` … `Z`, `AA` … for 0, 1 …
-  private func letter(_ index: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
-    return index < 26 ? last : letter(index / 26 - 1) + last
-  }
-}
-
 /// Windows of about as many rows each. What lies under the table goes with its last row.
 private func windowRows(of chart: Sheet.Chart) -> [Range<Int>] {
   let all = chart.flowchart.bands.count
