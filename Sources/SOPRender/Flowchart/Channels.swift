@@ -238,8 +238,8 @@ private let mostMoved = 200
 extension Strand {
   /// What a stretch has in common with those that have gone the same way from the same shape.
   fileprivate func startKey(_ trail: Trail, _ stretch: Int) -> [Int]? {
-    guard leaving == .together else { return nil }
-    return [0, from] + trail.corners[...stretch].flatMap { [$0.x, $0.y] }
+    guard leaving == .corner else { return nil }
+    return [0, branch] + trail.corners[...stretch].flatMap { [$0.x, $0.y] }
   }
 
   /// What a stretch has in common with those that go the same way from here to the same shape.

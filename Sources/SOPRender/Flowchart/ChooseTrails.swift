@@ -1,19 +1,25 @@
 /// Chooses a trail for every strand: no conflicts if that can be, then the fewest crossings, then
-/// the least bends and length. Gives the place of each one's trail, and how often these cross at
-/// least, two by two.
+/// the least bends and length. Gives the place of each one's trail, how often these cross at
+/// least, two by two, and whether a conflict is left.
 ///
 /// Few strands are tried in all combinations that could be better than the best so far; of many,
 /// each is bettered in turn, then each that meets others together with these, until nothing gets
-/// better.
-func chooseTrails(_ strands: [Strand]) -> (trails: [Int], crossings: Int) {
+/// better; where a conflict is left, those around it are tried in all combinations.
+func chooseTrails(
+  _ strands: [Strand]
+) -> (trails: [Int], crossings: Int, hasConflict: Bool) {
   var choice = TrailChoice(strands)
   choice.better()
-  let free = strands.count(where: { $0.trails.count > 1 })
-  if free <= mostStrandsTriedInFull { choice.tryAll() }
-  return (choice.chosen, choice.crossings)
+  let free = strands.indices.filter { strands[$0].trails.count > 1 }
+  if free.count <= mostStrandsTriedInFull {
+    choice.tryAll(free)
+  } else if choice.resolveConflicts() {
+    choice.better()
+  }
+  return (choice.chosen, choice.crossings, choice.hasConflict)
 }
 
-/// Up to this many strands with more than one trail, the choice is the best that there is.
+/// Up to this many strands with more than one trail are tried in all combinations.
 private let mostStrandsTriedInFull = 7
 
 /// Of more strands than this, each takes the trail that is best by itself: nobody can read such a
@@ -155,6 +161,10 @@ private struct TrailChoice {
     return changed
   }
 
+  var hasConflict: Bool {
+    strands.indices.contains { costs[$0][chosen[$0]] >= weightOfConflict }
+  }
+
   /// How often the chosen trails cross at least, two by two.
   var crossings: Int {
     mutating get {
@@ -169,45 +179,83 @@ private struct TrailChoice {
     }
   }
 
-  /// Looks through all combinations, leaving out those that cannot be better.
-  mutating func tryAll() {
-    let free = strands.indices.filter { strands[$0].trails.count > 1 }
-    // What each trail costs beside the strands without a choice.
-    var base = strands.map { $0.trails.map(\.cost) }
+  /// Tries what is in conflict in all combinations with those that stand in its way; whether
+  /// anything got better.
+  mutating func resolveConflicts() -> Bool {
+    var changed = false
+    for strand in strands.indices where costs[strand][chosen[strand]] >= weightOfConflict {
+      if tryAll(around(strand)) { changed = true }
+    }
+    return changed
+  }
+
+  /// A strand, those it is in conflict with, and those that keep these from their other trails.
+  private mutating func around(_ strand: Int) -> [Int] {
+    var around = [strand]
+    func add(_ other: Int) {
+      if around.count < mostStrandsTriedInFull, strands[other].trails.count > 1,
+        !around.contains(other)
+      {
+        around.append(other)
+      }
+    }
+    for (other, pair) in neighbours[strand]
+    where weight(strand, chosen[strand], other, chosen[other], pair: pair) >= weightOfConflict {
+      add(other)
+    }
+    for met in around {
+      for (other, pair) in neighbours[met]
+      where strands[met].trails.indices.contains(where: {
+        weight(met, $0, other, chosen[other], pair: pair) >= weightOfConflict
+      }) {
+        add(other)
+      }
+    }
+    return around
+  }
+
+  /// Looks through all combinations of some strands, leaving out those that cannot be better;
+  /// whether one was.
+  @discardableResult
+  mutating func tryAll(_ free: [Int]) -> Bool {
+    // What each trail costs beside the strands that stay.
+    var base = costs
+    var now = 0
     for strand in free {
-      for trail in strands[strand].trails.indices {
-        for (other, pair) in neighbours[strand] where strands[other].trails.count == 1 {
-          base[strand][trail] += weight(strand, trail, other, 0, pair: pair)
+      now += costs[strand][chosen[strand]]
+      for (other, pair) in neighbours[strand] where free.contains(other) {
+        for trail in strands[strand].trails.indices {
+          base[strand][trail] -= weight(strand, trail, other, chosen[other], pair: pair)
+        }
+        // Counted with both.
+        if other > strand {
+          now -= weight(strand, chosen[strand], other, chosen[other], pair: pair)
         }
       }
     }
-    var best = 0
-    for strand in free {
-      best += base[strand][chosen[strand]]
-      for (other, pair) in neighbours[strand]
-      where other > strand && strands[other].trails.count > 1 {
-        best += weight(strand, chosen[strand], other, chosen[other], pair: pair)
-      }
-    }
+    var best = (cost: now, chosen: chosen)
     var trial = chosen
     tryRest(free[...], base, 0, &trial, &best)
+    for strand in free where best.chosen[strand] != chosen[strand] {
+      choose(best.chosen[strand], for: strand)
+    }
+    return best.cost < now
   }
 
   /// `costs`: what each trail of the rest costs beside those that are fixed.
   private mutating func tryRest(
     _ rest: ArraySlice<Int>, _ costs: [[Int]], _ spent: Int, _ trial: inout [Int],
-    _ best: inout Int
+    _ best: inout (cost: Int, chosen: [Int])
   ) {
     guard let strand = rest.first else {
-      best = spent
-      chosen = trial
+      best = (spent, trial)
       return
     }
     let later = rest.dropFirst()
     let order = costs[strand].indices.sorted { (costs[strand][$0], $0) < (costs[strand][$1], $1) }
     for trail in order {
       let here = spent + costs[strand][trail]
-      if here >= best { return }
+      if here >= best.cost { return }
       var next = costs
       for (other, pair) in neighbours[strand] where later.contains(other) {
         for i in costs[other].indices {
@@ -215,7 +263,7 @@ private struct TrailChoice {
         }
       }
       let least = later.reduce(here) { $0 + (next[$1].min() ?? 0) }
-      if least >= best { continue }
+      if least >= best.cost { continue }
       trial[strand] = trail
       tryRest(later, next, here, &trial, &best)
     }

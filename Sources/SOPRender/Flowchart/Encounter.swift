@@ -41,14 +41,14 @@ func encounter(_ one: Strand, _ a: Trail, _ other: Strand, _ b: Trail) -> Encoun
   return best ?? .none
 }
 
-/// Whether the answers of one decision would leave by a corner that has room for one only.
+/// Whether two branches of one decision would leave by a corner that has room for one only.
 private func mayNotLeaveTogether(
   _ one: Strand, _ a: Trail, _ other: Strand, _ b: Trail
 ) -> Bool {
-  guard one.from == other.from, a.exit == b.exit else { return false }
+  guard one.from == other.from, one.branch != other.branch, a.exit == b.exit else { return false }
   switch one.leaving {
-  case .together, .alone: return false
-  case .apart: return true
+  case .alone: return false
+  case .corner: return true
   case .fork:
     // All but one turn off right under the decision, where their answers stand; one goes on down.
     return a.exit != .bottom || (!a.turnsOff && !b.turnsOff)

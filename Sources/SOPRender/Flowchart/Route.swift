@@ -3,9 +3,8 @@ extension Flowchart {
   /// lines come together or part, with few crossings and bends.
   package func routed() -> RoutedFlowchart {
     let strata = Strata(self)
-    let strands = strands(of: self, strata)
-    let choice = chooseTrails(strands)
-    let chosen = choice.trails
+    let choice = ChosenTrails(self, strata)
+    let (strands, chosen) = (choice.strands, choice.trails)
     let (channels, crossings) = drawn(strands, chosen, atLeast: choice.crossings)
 
     var lanes = Array(repeating: RoutedFlowchart.Lanes(), count: columns)
@@ -21,8 +20,13 @@ extension Flowchart {
       let place = strata.place(of: stratum)
       tracks[place.row][place.place / 2] = count
     }
+    var written: Set<BranchExit> = []
     let paths = lines.indices.map { line in
-      path(of: strands[line], trail: strands[line].trails[chosen[line]], line, channels, strata)
+      let trail = strands[line].trails[chosen[line]]
+      var path = path(of: strands[line], trail: trail, line, channels, strata)
+      let exit = BranchExit(branch: strands[line].branch, side: trail.exit)
+      if written.insert(exit).inserted { path.answer = lines[line].answer }
+      return path
     }
     return RoutedFlowchart(
       flowchart: self, lanes: lanes, tracks: tracks, paths: paths, crossings: crossings)
@@ -58,8 +62,14 @@ extension Flowchart {
         ? .turningOff(side(from: trail.corners[1], to: trail.corners[2])) : .behindOthers
     }
     return RoutedFlowchart.Path(
-      points: points, exit: trail.exit, entry: trail.entry, leaving: leaving)
+      points: points, exit: trail.exit, entry: trail.entry, leaving: leaving, answer: "")
   }
+}
+
+/// A corner that a branch leaves its shape by.
+private struct BranchExit: Hashable {
+  var branch: Int
+  var side: RoutedFlowchart.Side
 }
 
 /// The lanes and tracks in which the trails cross least, and how often they do: no oftener than they

@@ -27,8 +27,10 @@ package struct RoutedFlowchart: Equatable, Sendable {
     package var exit: Side
     package var entry: Side
     package var leaving: Leaving
+    /// What stands at it: its line's answer; empty where it leaves together with one that bears it.
+    package var answer: String
 
-    /// Where a line's answer stands.
+    /// Where its answer stands.
     package enum Leaving: Equatable, Sendable {
       /// Beside the corner that it leaves by.
       case corner

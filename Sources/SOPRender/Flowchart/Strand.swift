@@ -5,14 +5,15 @@ struct Strand {
   let to: Int
   let trails: [Trail]
   let leaving: Leaving
+  /// Lines of one branch leave one shape by the same answer: they may share a side, and run
+  /// together as far as they go the same way.
+  let branch: Int
 
-  /// How lines that leave one shape stand to each other.
+  /// How the branches that leave one shape stand to each other.
   enum Leaving: Equatable {
-    /// They may share a side, and run together as far as they go the same way.
-    case together
-    /// Each by a corner of its own.
-    case apart
-    /// There are more than corners: those below turn off one after another.
+    /// Each by corners of its own.
+    case corner
+    /// There are more than corners: those below turn off one after another, each line for itself.
     case fork
     /// A tie shares nothing.
     case alone
@@ -21,36 +22,43 @@ struct Strand {
   /// The strata that its trails reach.
   let reach: Reach
 
-  init(from: Int, to: Int, trails: [Trail], leaving: Leaving) {
+  init(from: Int, to: Int, trails: [Trail], leaving: Leaving, branch: Int) {
     self.from = from
     self.to = to
     self.trails = trails
     self.leaving = leaving
+    self.branch = branch
     reach = Reach(trails.flatMap(\.corners))
   }
 }
 
-/// The lines of a flowchart, then its ties.
-func strands(of flowchart: Flowchart, _ strata: Strata) -> [Strand] {
+/// The lines of a flowchart, then its ties; of each line so many trails for each pair of sides.
+/// `forking`: the decisions that fork although they have corners enough.
+func strands(
+  of flowchart: Flowchart, _ strata: Strata, trailsForEnds: Int, forking: Set<Int>
+) -> [Strand] {
   // By shape, how many of its sides are taken beside the one that lines enter by.
   var taken = Array(repeating: 0, count: flowchart.shapes.count)
-  for line in flowchart.lines { taken[line.from] += 1 }
+  var branches: [Branch: Int] = [:]
+  for line in flowchart.lines where branches[Branch(line)] == nil {
+    branches[Branch(line)] = branches.count
+    taken[line.from] += 1
+  }
   for tie in flowchart.ties {
     taken[tie.first] += 1
     taken[tie.second] += 1
   }
-  let lines = flowchart.lines.map { line in
-    let leaving: Strand.Leaving =
-      switch flowchart.shapes[line.from].kind {
-      case .diamond: taken[line.from] > 3 ? .fork : .apart
-      case .capsule, .box, .pentagon: .together
-      }
+  let lines = flowchart.lines.enumerated().map { place, line in
+    let isDecision = flowchart.shapes[line.from].kind == .diamond
+    let forks = isDecision && (taken[line.from] > 3 || forking.contains(line.from))
+    let shared = branches[Branch(line)] ?? 0
     return Strand(
       from: line.from, to: line.to,
-      trails: trails(of: line, in: flowchart, strata),
-      leaving: leaving)
+      trails: trails(
+        of: line, in: flowchart, strata, forks: forks, forEachEnds: trailsForEnds),
+      leaving: forks ? .fork : .corner, branch: forks ? branches.count + place : shared)
   }
-  let ties = flowchart.ties.map { tie in
+  let ties = flowchart.ties.enumerated().map { place, tie in
     let (first, second) = (flowchart.shapes[tie.first], flowchart.shapes[tie.second])
     let from = Trail.Corner(x: Strata.centre(first.column), y: strata.band(of: first))
     let to = Trail.Corner(x: Strata.centre(second.column), y: strata.band(of: second))
@@ -58,9 +66,16 @@ func strands(of flowchart: Flowchart, _ strata: Strata) -> [Strand] {
     let corners = isStraight ? [from, to] : [from, .init(x: to.x, y: from.y), to]
     return Strand(
       from: tie.first, to: tie.second, trails: [Trail(corners: corners, cost: 0, strata)],
-      leaving: .alone)
+      leaving: .alone, branch: branches.count + lines.count + place)
   }
   return lines + ties
+}
+
+private struct Branch: Hashable {
+  var from: Int
+  var answer: String
+
+  init(_ line: Flowchart.Line) { (from, answer) = (line.from, line.answer) }
 }
 
 extension Trail {
@@ -94,7 +109,7 @@ struct Bundle {
     if one.from == other.from, one.leaving == other.leaving, one.leaving != .alone, a.exit == b.exit
     {
       // Those that turn off have only the piece from the corner in common.
-      let most = one.leaving == .together ? min(stretches.0, stretches.1) : 1
+      let most = one.branch == other.branch ? min(stretches.0, stretches.1) : 1
       while first < most, a.corners[first] == b.corners[first] { first += 1 }
     }
     var last = 0

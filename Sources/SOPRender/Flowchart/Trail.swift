@@ -76,19 +76,21 @@ func side(from: Trail.Corner, to: Trail.Corner) -> RoutedFlowchart.Side {
 }
 
 /// The trails that a line may take, the best first: for each pair of sides to leave and to enter
-/// by, the best that runs through no shape.
+/// by, some of the best that run through no shape. One of several that leave by the same corner, a
+/// fork, has both the best that turn off right there and the best that do not.
 ///
 /// A line enters from above or from the side and leaves by the side or below. A trail that leaves
 /// the shape for its own lanes or the zone under it and comes to the other's likewise meets no
 /// shape in any case, so there is always one for each pair of sides.
 func trails(
-  of line: Flowchart.Line, in flowchart: Flowchart, _ strata: Strata
+  of line: Flowchart.Line, in flowchart: Flowchart, _ strata: Strata, forks: Bool,
+  forEachEnds count: Int
 ) -> [Trail] {
   let source = flowchart.shapes[line.from]
   let target = flowchart.shapes[line.to]
   var search = TrailSearch(strata: strata, source: source, target: target)
   search.run()
-  return search.best
+  return search.best(count, forks: forks)
 }
 
 private struct TrailSearch {
@@ -98,15 +100,21 @@ private struct TrailSearch {
   /// By side to leave and to enter by.
   private(set) var found: [Trail] = []
 
-  var best: [Trail] {
+  private struct Ends: Hashable {
+    var exit: RoutedFlowchart.Side
+    var entry: RoutedFlowchart.Side
+    var turnsOff: Bool
+  }
+
+  func best(_ count: Int, forks: Bool) -> [Trail] {
     let sorted = found.enumerated().sorted {
       ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
     }
-    var counts: [Int: Int] = [:]
+    var counts: [Ends: Int] = [:]
     return sorted.map(\.element).filter { trail in
-      let ends = number(trail.exit) * 4 + number(trail.entry)
+      let ends = Ends(exit: trail.exit, entry: trail.entry, turnsOff: forks && trail.turnsOff)
       counts[ends, default: 0] += 1
-      return counts[ends, default: 0] <= trailsForEnds
+      return counts[ends, default: 0] <= count
     }
   }
 
@@ -192,17 +200,5 @@ private struct TrailSearch {
       cost += source.kind == .diamond ? 0 : 2
     }
     return cost
-  }
-}
-
-/// How many trails are kept for each pair of sides.
-private let trailsForEnds = 1
-
-private func number(_ side: RoutedFlowchart.Side) -> Int {
-  switch side {
-  case .top: 0
-  case .bottom: 1
-  case .left: 2
-  case .right: 3
   }
 }

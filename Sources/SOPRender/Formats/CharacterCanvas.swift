@@ -50,7 +50,7 @@ struct CharacterCanvas {
     }
     // Last, so that an answer that finds no room covers nothing.
     for (line, path) in zip(chart.lines, layout.window.routed.paths) {
-      let answer = layout.answer(of: line)
+      let answer = layout.answer(of: path)
       let corner = layout.corner(ofAnswer: path, from: line.from, width: answer.width)
       if isFree(corner.x..<corner.x + answer.width, corner.y) {
         stamp(answer, x: corner.x, y: corner.y)

@@ -77,7 +77,7 @@ struct CharacterLayout {
       case .bottom: zones[to.row][to.band + 1].under = 1
       case .left, .right: break
       }
-      guard !answer(of: line).text.isEmpty else { continue }
+      guard !answer(of: path).text.isEmpty else { continue }
       switch (path.leaving, path.exit) {
       case (.corner, .bottom): zones[from.row][from.band + 1].under = 1
       case (.behindOthers, _): zones[from.row][from.band + 1].behind = 1
@@ -102,7 +102,7 @@ struct CharacterLayout {
       sides[shape.column].widen(to: Sides(left: half(of: index) + 1, right: half(of: index) + 1))
     }
     for (line, path) in zip(chart.lines, window.routed.paths) {
-      let width = answer(of: line).width
+      let width = answer(of: path).width
       if width == 0 { continue }
       let place = place(ofAnswer: path, half: half(of: line.from), width: width)
       let column = chart.shapes[line.from].column
@@ -137,8 +137,8 @@ struct CharacterLayout {
     zones[row].count > 1 ? zones[row][0].height : 0
   }
 
-  func answer(of line: Flowchart.Line) -> TextLine {
-    cut(line.answer.replacing("`", with: "'"), to: style.longestAnswer)
+  func answer(of path: RoutedFlowchart.Path) -> TextLine {
+    cut(path.answer.replacing("`", with: "'"), to: style.longestAnswer)
   }
 
   /// How many characters a shape has on each side of its middle.

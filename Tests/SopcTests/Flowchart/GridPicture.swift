@@ -92,7 +92,7 @@ struct GridPicture {
       text += "fill=\"none\" stroke=\"black\"/>\n"
       let head = points[points.count - 1]
       text += "<circle class=\"head\" cx=\"\(head.0)\" cy=\"\(head.1)\" r=\"2\"/>\n"
-      if !line.answer.isEmpty { text += self.text(of: path, line.answer) }
+      if !path.answer.isEmpty { text += self.text(of: path, path.answer) }
     }
     for tie in chart.ties {
       let (a, b) = (middle(chart.shapes[tie.first]), middle(chart.shapes[tie.second]))

@@ -12,8 +12,7 @@ import Testing
       let chart = randomFlowchart(
         &dice, rows: Int.random(in: 2...6, using: &dice),
         columns: Int.random(in: 2...5, using: &dice))
-      let strata = Strata(chart)
-      let strands = strands(of: chart, strata)
+      let strands = ChosenTrails(chart, Strata(chart)).strands
       if strands.count(where: { $0.trails.count > 1 }) > 7 { continue }
       compared += 1
       let drawn = chart.routed().crossings

@@ -32,6 +32,12 @@ func randomFlowchart(_ dice: inout Dice, rows: Int, columns: Int) -> Flowchart {
       while goals.count < answers { goals.append(places.randomElement(using: &dice) ?? place) }
       for (number, goal) in goals.enumerated() {
         chart.lines.append(.init(from: place, to: goal, answer: "J\(number)"))
+        // An answer may split the work.
+        if Int.random(in: 0..<6, using: &dice) == 0,
+          let other = places.randomElement(using: &dice), other != goal
+        {
+          chart.lines.append(.init(from: place, to: other, answer: "J\(number)"))
+        }
       }
     case .capsule, .box, .pentagon:
       if Int.random(in: 0..<6, using: &dice) == 0, let goal = places.randomElement(using: &dice) {

@@ -135,7 +135,8 @@ private struct ReadDrawing {
     let all = lines.joined()
     #expect(all.count { "▲▼◄►".contains($0) } == heads.count, "\(picture)")
     #expect(
-      all.count { $0 == "J" } >= chart.lines.count { !$0.answer.isEmpty }, "\(picture)")
+      all.count { $0 == "J" } >= layout.window.routed.paths.count { !$0.answer.isEmpty },
+      "\(picture)")
   }
 
   private struct Side: Hashable {

@@ -6,7 +6,7 @@ struct ChartSlice {
   let origins: [FlowchartSlice.Origin]
   /// By shape of the slice.
   private(set) var symbols: [SetSymbol]
-  /// By line of the slice; without lines where it has no answer.
+  /// By line of the slice; without lines where nothing stands at it.
   let answers: [SetText]
   private let sizes: ChartSizes
 
@@ -25,9 +25,9 @@ struct ChartSlice {
       case .connector: pentagon
       }
     }
-    answers = slice.flowchart.lines.map { line in
+    answers = routed.paths.map { path in
       let type = sizes.symbol
-      let answer = shown(line.answer)
+      let answer = shown(path.answer)
       let width = max(Measures.answerWidth * sizes.scale, typesetter.widestWord(of: answer, type))
       return typesetter.set(answer, type, within: width)
     }

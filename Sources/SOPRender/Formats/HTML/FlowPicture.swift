@@ -32,7 +32,7 @@ struct FlowPicture {
   }
 
   /// Where an answer stands: its corner that is nearest to its line.
-  struct Label: Equatable {
+  struct Label {
     var place: Place
     var isLeft: Bool
     var isAbove: Bool

@@ -4,7 +4,7 @@ struct FlowWindow {
   let origins: [FlowchartSlice.Origin]
   /// By shape.
   let sizes: [SymbolSize]
-  /// By line; nothing where it has no answer.
+  /// By line; nothing where no answer stands at it.
   let answers: [Answer?]
 
   /// An answer, and how large it is at most.
@@ -38,7 +38,7 @@ struct FlowWindow {
       case .connector(let connector): SymbolSize(letter: letter(connector))
       }
     }
-    answers = slice.flowchart.lines.map { Answer($0.answer) }
+    answers = routed.paths.map { Answer($0.answer) }
   }
 
   /// What each actor's column must at least have.

@@ -60,15 +60,7 @@ struct HTMLFlow {
     let picture = window.picture
     var labels: [[Int]] = picture.window.origins.map { _ in [] }
     for (index, line) in picture.window.routed.flowchart.lines.enumerated()
-    where picture.window.answers[index] != nil {
-      // Where an answer splits the work, its lines may leave together and bear it once.
-      let label = picture.label(ofLine: index)
-      let isDrawn = labels[line.from].contains { other in
-        picture.window.routed.flowchart.lines[other].answer == line.answer
-          && picture.label(ofLine: other) == label
-      }
-      if !isDrawn { labels[line.from].append(index) }
-    }
+    where picture.window.answers[index] != nil { labels[line.from].append(index) }
     for (index, origin) in picture.window.origins.enumerated() {
       let text: String
       switch origin {

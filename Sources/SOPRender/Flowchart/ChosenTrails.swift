@@ -1,0 +1,45 @@
+/// A flowchart's strands with a trail chosen for each.
+struct ChosenTrails {
+  let strands: [Strand]
+  /// By strand, the place of its trail.
+  let trails: [Int]
+  /// How often these cross at least, two by two.
+  let crossings: Int
+
+  /// Where few candidates leave a conflict, there are more; where two branches still have to leave
+  /// by one corner, they fork there.
+  init(_ flowchart: Flowchart, _ strata: Strata) {
+    var strands = SOPRender.strands(of: flowchart, strata, trailsForEnds: 1, forking: [])
+    var choice = chooseTrails(strands)
+    var forking: Set<Int> = []
+    for _ in 0..<2 where choice.hasConflict {
+      let more = SOPRender.strands(
+        of: flowchart, strata, trailsForEnds: mostTrailsForEnds, forking: forking)
+      let other = chooseTrails(more)
+      if !other.hasConflict || forking.isEmpty { (strands, choice) = (more, other) }
+      forking = crowded(strands, choice.trails)
+    }
+    self.strands = strands
+    trails = choice.trails
+    crossings = choice.crossings
+  }
+}
+
+/// The shapes that two branches leave by one corner.
+private func crowded(_ strands: [Strand], _ chosen: [Int]) -> Set<Int> {
+  struct Corner: Hashable {
+    var shape: Int
+    var side: RoutedFlowchart.Side
+  }
+  var branches: [Corner: Int] = [:]
+  var crowded: Set<Int> = []
+  for (strand, trail) in zip(strands, chosen) where strand.leaving == .corner {
+    let corner = Corner(shape: strand.from, side: strand.trails[trail].exit)
+    if let branch = branches[corner], branch != strand.branch { crowded.insert(strand.from) }
+    branches[corner] = strand.branch
+  }
+  return crowded
+}
+
+/// How many trails a line has for each pair of sides where one does not do.
+private let mostTrailsForEnds = 3
