@@ -1,3 +1,4 @@
+import Glibc
 import SOPConsole
 import SOPLanguage
 import SOPPages
@@ -25,8 +26,10 @@ struct Artist {
     typesetter = try Self.typesetter(fonts, language)
   }
 
-  /// Draws the workflow of a line and writes its files.
-  mutating func draw(_ line: [UInt8], number: Int, to output: String) throws(Failure) {
+  /// Draws the workflow of a line and writes its files. Gives what the reader should know of them.
+  mutating func draw(
+    _ line: [UInt8], number: Int, to output: String
+  ) throws(Failure) -> String? {
     let sheet = composeSheet(try workflow(line, number)).only(excerpt)
     guard !sheet.parts.isEmpty else { throw refusal(output, excerpt?.absence ?? Self.nothing) }
     let drawing = layOut(sheet, typesetter)
@@ -37,6 +40,23 @@ struct Artist {
     } catch {
       throw Failure(.world, error.message[language])
     }
+    return leftPage(behind: drawing.pages.count, output)?[language]
+  }
+
+  /// A page of an earlier print that was longer would be taken for one of this document's.
+  private func leftPage(behind count: Int, _ output: String) -> Text? {
+    guard format != .pdf, pages == nil else { return nil }
+    let path = outputPath(output, addition: "\(count + 1)", ending: format.rawValue)
+    guard access(path, F_OK) == 0 else { return nil }
+    return Text(
+      id: """
+        ‘\(path)’ dan halaman sesudahnya, kalau ada, berasal dari cetakan sebelumnya; dokumen ini \
+        sekarang \(count) halaman, jadi hapuslah
+        """,
+      en: """
+        ‘\(path)’ and pages after it, if any, are of an earlier print; this document has \
+        \(count) \(count == 1 ? "page" : "pages") now, so delete them
+        """)
   }
 
   private static func typesetter(

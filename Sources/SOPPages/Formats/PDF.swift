@@ -32,7 +32,7 @@ package func writePDF(
     cairo_surface_finish(surface)
     try check(cairo_surface_status(surface))
   }
-  return withCatalogue(sink.bytes, drawing.language)
+  return accessible(sink.bytes, drawing)
 }
 
 /// The headings of a document as they are nested.

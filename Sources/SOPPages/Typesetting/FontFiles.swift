@@ -1,4 +1,5 @@
 import CPango
+import Foundation
 
 /// The font files that a document may be set from, and no others: what else a machine has must not
 /// change a page, unless it has characters that these have not.
@@ -14,7 +15,7 @@ package struct FontFiles: Equatable, Sendable {
   /// Those that the machine has of the families a document is set in.
   package static var installed: FontFiles {
     var known = FontFiles(known: nil)
-    if !known.hasTextFamily {
+    if !Cut.ofText.allSatisfy({ $0.path(in: nil) != nil }) {
       // A machine without a fontconfig configuration still has its fonts somewhere.
       known = folder("/usr/share/fonts", "/usr/local/share/fonts")
     }
@@ -26,18 +27,18 @@ package struct FontFiles: Equatable, Sendable {
   package static func folder(_ paths: String...) -> FontFiles {
     guard let config = FcConfigCreate() else { return FontFiles([]) }
     defer { FcConfigDestroy(config) }
-    for path in paths { FcConfigAppFontAddDir(config, path) }
+    // Fontconfig's own look through a folder complains where it can keep no cache of it.
+    for path in paths {
+      for case let file as String in FileManager.default.enumerator(atPath: path) ?? .init()
+      where fontEndings.contains(URL(filePath: file).pathExtension.lowercased()) {
+        FcConfigAppFontAddFile(config, path + "/" + file)
+      }
+    }
     return FontFiles(known: config)
   }
 
   private init(known config: OpaquePointer?) {
     paths = Cut.all.compactMap { $0.path(in: config) }
-  }
-
-  private var hasTextFamily: Bool {
-    guard let config = configuration() else { return false }
-    defer { FcConfigDestroy(config) }
-    return Cut.ofText.allSatisfy { $0.path(in: config) != nil }
   }
 
   /// A configuration of these files alone, which the caller owns.
@@ -79,6 +80,8 @@ package struct FontFiles: Equatable, Sendable {
   static let textFamily = "Liberation Sans"
   static let symbolFamily = "DejaVu Sans"
 }
+
+private let fontEndings: Set = ["ttf", "otf", "ttc"]
 
 /// A font that has what the document's own have not.
 private struct Substitute {

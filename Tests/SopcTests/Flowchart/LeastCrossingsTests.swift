@@ -23,6 +23,28 @@ import Testing
     #expect(crossing > 0)
   }
 
+  /// Of charts with more lines the least is not known; what is drawn is printed beside how often
+  /// the chosen trails cross at least, two by two.
+  @Test func crossingsOfLargerCharts() {
+    var dice = Dice(seed: 12)
+    var (charts, lines, drawn, least) = (0, 0, 0, 0)
+    while charts < oracleCount(60) {
+      let chart = randomFlowchart(
+        &dice, rows: Int.random(in: 5...15, using: &dice),
+        columns: Int.random(in: 2...7, using: &dice))
+      let choice = ChosenTrails(chart, Strata(chart))
+      if choice.strands.count(where: { $0.trails.count > 1 }) <= 7 { continue }
+      let crossings = chart.routed().crossings
+      #expect(crossings >= choice.crossings)
+      charts += 1
+      lines += chart.lines.count
+      drawn += crossings
+      least += choice.crossings
+    }
+    print("\(charts) charts, \(lines) lines: \(drawn) crossings drawn, \(least) two by two")
+    #expect(Double(drawn) < 1.1 * Double(least))
+  }
+
   /// The fewest crossings of all combinations without a conflict.
   private func leastCrossings(_ strands: [Strand]) -> Int {
     var tables: [[[[Encounter]]]] = []

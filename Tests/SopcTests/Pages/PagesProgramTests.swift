@@ -195,6 +195,25 @@ import Testing
     }
   }
 
+  /// A page of an earlier print would be taken for one of this document's.
+  @Test(arguments: ["en", "id"])
+  func aPageLeftFromALongerPrintIsTold(_ language: String) throws {
+    let input = try workflow()
+    try inScratch { folder in
+      let arguments = ["--to", "svg", "--output", "a.svg"]
+      let first = try pages(arguments, input: input, in: folder, language: language)
+      #expect(first.code == 0 && first.errors == "")
+      let count = try entries(folder).count
+      try write("a-\(count + 1).svg", "<svg/>", in: folder)
+      let second = try pages(arguments, input: input, in: folder, language: language)
+      #expect(second.code == 0)
+      #expect(second.errors.contains("‘a-\(count + 1).svg’"), "\(second.errors)")
+      #expect(second.errors.contains("\(count) \(language == "en" ? "page" : "halaman")"))
+      let one = try pages(arguments + ["--page", "1"], input: input, in: folder)
+      #expect(one.errors == "")
+    }
+  }
+
   @Test func rendersAFolder() throws {
     try inScratch { folder in
       let sops = Repository.root.appending(path: "sops").path
