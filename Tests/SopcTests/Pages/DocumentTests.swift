@@ -105,7 +105,8 @@ import Testing
       }
     #expect(
       told == [
-        "mulai/akhir; → 2", "keputusan Lengkap?; Ya → 3; Tidak → 1 (kembali)", "mulai/akhir; → selesai",
+        "mulai/akhir; → 2", "keputusan Lengkap?; Ya → 3; Tidak → 1 (kembali)",
+        "mulai/akhir; → selesai",
       ])
     let tree = try tool("pdfinfo", ["-struct", "a.pdf"], pdf)
     #expect(tree.hasPrefix("Document\n"))
