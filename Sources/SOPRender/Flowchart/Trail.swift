@@ -79,7 +79,8 @@ func side(from: Trail.Corner, to: Trail.Corner) -> RoutedFlowchart.Side {
 /// by, some of the best that run through no shape. One of several that leave by the same corner, a
 /// fork, has both the best that turn off right there and the best that do not.
 ///
-/// A line enters from above or from the side and leaves by the side or below. A trail that leaves
+/// A line enters from above or from the side and leaves by the side or below; an answer that leads
+/// back in its own band may leave above. A trail that leaves
 /// the shape for its own lanes or the zone under it and comes to the other's likewise meets no
 /// shape in any case, so there is always one for each pair of sides.
 func trails(
@@ -152,6 +153,9 @@ private struct TrailSearch {
     } else if z == y, c != d, strata.isFree(band: y, between: c, and: d) {
       add([(cx, y), (dx, z)])
     }
+    if z == y, c != d, source.kind == .diamond {
+      add([(cx, y), (cx, y - 1), (dx, y - 1), (dx, y)])
+    }
     var lanes = [3 * c, 3 * c + 2]
     if d != c { lanes += [3 * d, 3 * d + 2] }
     for lane in lanes {
@@ -195,6 +199,8 @@ private struct TrailSearch {
     if isBackward {
       if exit == .bottom { cost += 8 }
       if entry == .top { cost += 8 }
+    } else if exit == .top {
+      cost += 8
     } else if exit != .bottom, entry == .top {
       // Of two ways with one bend, the one that leaves below.
       cost += source.kind == .diamond ? 0 : 2

@@ -40,7 +40,7 @@ struct CharacterLayout {
   }
 
   /// Above a band, or under the last: from above an answer under the symbol, the tracks, an answer
-  /// under the tracks, and the arrow heads.
+  /// under the tracks, and the arrow heads and answers over the symbols below.
   private struct Zone {
     var under = 0
     var tracks = 0
@@ -81,7 +81,8 @@ struct CharacterLayout {
       switch (path.leaving, path.exit) {
       case (.corner, .bottom): zones[from.row][from.band + 1].under = 1
       case (.behindOthers, _): zones[from.row][from.band + 1].behind = 1
-      case (.corner, .left), (.corner, .right), (.corner, .top), (.turningOff, _): break
+      case (.corner, .top): zones[from.row][from.band].over = 1
+      case (.corner, .left), (.corner, .right), (.turningOff, _): break
       }
     }
     // A tie between two that stand one under the other must be seen.

@@ -28,6 +28,7 @@ struct GridPicture {
         // Room for an answer under a corner, and over each line that turns off.
         if zone > 0 { height += 10 }
         zones.append(height)
+        // And for one over a symbol.
         height += Double(count) * pitch + 16
         if zone < routed.flowchart.bands[row] {
           bands.append(height + shape.height / 2)
@@ -125,7 +126,7 @@ struct GridPicture {
     case .bottom: place = (corner.0 + 2, corner.1 + 1)
     case .left: place = (corner.0 - 2 - w, corner.1 - 1 - h)
     case .right: place = (corner.0 + 2, corner.1 - 1 - h)
-    case .top: place = corner
+    case .top: place = (corner.0 + 2, corner.1 - 1 - h)
     }
     switch path.leaving {
     case .corner: break

@@ -103,7 +103,8 @@ struct ChartPicture {
       let (y, height) = rows[shape.row]
       place = Point(
         corner.x + gap, y + levels[shape.row].answersBelow(zone: shape.band + 1, in: height))
-    case (.corner, .bottom), (.corner, .top): place = corner.moved(gap, 0.5)
+    case (.corner, .bottom): place = corner.moved(gap, 0.5)
+    case (.corner, .top): place = corner.moved(gap, -1 - text.height)
     case (.corner, .left): place = corner.moved(-gap - text.width, -1 - text.height)
     case (.corner, .right): place = corner.moved(gap, -1 - text.height)
     }

@@ -10,7 +10,7 @@ struct RowLevels {
   private struct Zone {
     /// Right under the symbols above it, for the answers of lines that leave them below.
     var answers = 0.0
-    /// Up to the first track, and behind the last.
+    /// Up to the first track, and behind the last, where answers over the symbols below stand.
     var lead = 0.0
     var tail = 0.0
     /// Under the tracks, likewise.
@@ -52,6 +52,8 @@ struct RowLevels {
         zones[zone].answersBelow = max(zones[zone].answersBelow, height)
       } else if path.exit == .bottom {
         zones[shape.band + 1].answers = max(zones[shape.band + 1].answers, height)
+      } else if path.exit == .top {
+        zones[shape.band].tail = max(zones[shape.band].tail, height)
       } else {
         // Above the line, and as much below, so that the symbol stays in the middle.
         bands[shape.band] = max(bands[shape.band], 2 * height)

@@ -104,11 +104,11 @@ struct FlowPicture {
       var place = corner.moved(gap, 0)
       place.y = rooms[shape.row].answersBelow(zone: shape.band + 1)
       return Label(place: place, isLeft: false, isAbove: false)
-    case (.corner, .bottom), (.corner, .top):
+    case (.corner, .bottom):
       return Label(place: corner.moved(gap, 1), isLeft: false, isAbove: false)
     case (.corner, .left):
       return Label(place: corner.moved(-gap, -1), isLeft: true, isAbove: true)
-    case (.corner, .right):
+    case (.corner, .right), (.corner, .top):
       return Label(place: corner.moved(gap, -1), isLeft: false, isAbove: true)
     }
   }

@@ -6,7 +6,7 @@ struct RowRoom {
   private struct Zone {
     /// Right under the symbols above it, for the answers of lines that leave them below.
     var answers = 0.0
-    /// Up to the first track, and behind the last.
+    /// Up to the first track, and behind the last, where answers over the symbols below stand.
     var lead = 0.0
     var tail = 0.0
     /// Under the tracks, likewise.
@@ -45,6 +45,8 @@ struct RowRoom {
         zones[band + 1].answersBelow = max(zones[band + 1].answersBelow, height)
       } else if path.exit == .bottom {
         zones[band + 1].answers = max(zones[band + 1].answers, height)
+      } else if path.exit == .top {
+        zones[band].tail = max(zones[band].tail, height)
       } else {
         // Above the line, and as much below, so that the symbol stays in the middle.
         bands[band] = max(bands[band], 2 * height)
