@@ -80,7 +80,7 @@ func side(from: Trail.Corner, to: Trail.Corner) -> RoutedFlowchart.Side {
 /// fork, has both the best that turn off right there and the best that do not.
 ///
 /// A line enters from above or from the side and leaves by the side or below; an answer that leads
-/// back in its own band may leave above. A trail that leaves
+/// to its own band may leave above. A trail that leaves
 /// the shape for its own lanes or the zone under it and comes to the other's likewise meets no
 /// shape in any case, so there is always one for each pair of sides.
 func trails(
@@ -89,7 +89,8 @@ func trails(
 ) -> [Trail] {
   let source = flowchart.shapes[line.from]
   let target = flowchart.shapes[line.to]
-  var search = TrailSearch(strata: strata, source: source, target: target)
+  var search = TrailSearch(
+    strata: strata, source: source, target: target, hasAnswer: !line.answer.isEmpty)
   search.run()
   return search.best(count, forks: forks)
 }
@@ -98,6 +99,7 @@ private struct TrailSearch {
   let strata: Strata
   let source: Flowchart.Shape
   let target: Flowchart.Shape
+  let hasAnswer: Bool
   /// By side to leave and to enter by.
   private(set) var found: [Trail] = []
 
@@ -153,7 +155,7 @@ private struct TrailSearch {
     } else if z == y, c != d, strata.isFree(band: y, between: c, and: d) {
       add([(cx, y), (dx, z)])
     }
-    if z == y, c != d, source.kind == .diamond {
+    if z == y, c != d, hasAnswer {
       add([(cx, y), (cx, y - 1), (dx, y - 1), (dx, y)])
     }
     var lanes = [3 * c, 3 * c + 2]
