@@ -68,12 +68,11 @@ extension PageFlow {
     if chart.onNewPage { endPage() }
     add(heading: heading, level: 2, type: Measures.title, typesetter)
     add(heading: chart.title, level: level, typesetter)
-    add(gap: 6, repeatsHead: sheet.repeatsHead) {
+    let below = BelowChart(chart, width: width, typesetter)
+    add(gap: 6, repeatsHead: sheet.repeatsHead, leaving: below.height) {
       layOutTable(chart, sheet.language, $0, typesetter)
     }
-    add(chart.definitions, gap: 6, typesetter)
-    add(chart.totals, gap: 6, typesetter)
-    if let footnotes = chart.footnotes { add(footnotes, gap: 6, typesetter) }
+    below.put(into: &self)
   }
 }
 

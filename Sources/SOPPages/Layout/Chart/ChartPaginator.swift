@@ -124,7 +124,11 @@ struct ChartPaginator {
     while true {
       let page = page(grid, row..<end, before)
       let own = page.heights.dropFirst(before.count)
-      if own.reduce(0, +) <= room + 0.01 { return Filled(page: page, next: end, rest: nil) }
+      // What is said below the table does not stand on a page without any of its rows.
+      let below = end == rowCount && end - row > 1 ? frame.below : 0
+      if own.reduce(0, +) + below <= room + 0.01 {
+        return Filled(page: page, next: end, rest: nil)
+      }
       if end - row > 1 {
         // Its rows as they are now: so many would have fitted.
         var height = 0.0
@@ -207,7 +211,7 @@ struct ChartPaginator {
     let first = page(grid, before.numbers.lowerBound..<cut, [])
     let second = page(grid, cut..<rowCount, [])
     guard first.heights.reduce(0, +) <= before.heights.reduce(0, +) + 0.01,
-      second.heights.reduce(0, +) <= room
+      second.heights.reduce(0, +) + frame.below <= room
     else { return }
     pages[pages.count - 2] = first
     pages[pages.count - 1] = second

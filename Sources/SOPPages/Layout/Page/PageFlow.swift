@@ -32,15 +32,18 @@ struct PageFlow {
   }
 
   /// Adds what may take several pages: its maker is told how much room there is, and asked again
-  /// if it finds that too little.
-  mutating func add(gap: Double = 0, repeatsHead: Bool = true, _ make: (TableFrame) -> [Block]) {
+  /// if it finds that too little. `leaving`: how much room it leaves below for what comes next.
+  mutating func add(
+    gap: Double = 0, repeatsHead: Bool = true, leaving: Double = 0,
+    _ make: (TableFrame) -> [Block]
+  ) {
     func blocks(after used: Double) -> [Block] {
       let gap = used + height(of: waiting, from: used) > 0 ? gap : 0
       let above = used + height(of: waiting, from: used) + gap
       var blocks = make(
         TableFrame(
           width: width, firstHeight: pageHeight - above, pageHeight: pageHeight,
-          repeatsHead: repeatsHead))
+          repeatsHead: repeatsHead, below: leaving < pageHeight / 3 ? leaving : 0))
       if !blocks.isEmpty { blocks[0].gap = gap }
       return blocks
     }

@@ -7,10 +7,14 @@ package struct TableFrame: Equatable, Sendable {
   package var pageHeight: Double
   /// Whether a table's head stands on each of its pages.
   package var repeatsHead: Bool
+  /// What its last page is to leave free for what comes below.
+  package var below: Double
 
   package init(
-    width: Double, firstHeight: Double, pageHeight: Double, repeatsHead: Bool = true
+    width: Double, firstHeight: Double, pageHeight: Double, repeatsHead: Bool = true,
+    below: Double = 0
   ) {
+    self.below = below
     self.width = width
     self.firstHeight = firstHeight
     self.pageHeight = pageHeight
