@@ -29,7 +29,7 @@ struct Artist {
   /// Draws the workflow of a line and writes its files. Gives what the reader should know of them.
   mutating func draw(
     _ line: [UInt8], number: Int, to output: String
-  ) throws(Failure) -> String? {
+  ) throws(Failure) -> [String] {
     let sheet = composeSheet(try workflow(line, number)).only(excerpt)
     guard !sheet.parts.isEmpty else { throw refusal(output, excerpt?.absence ?? Self.nothing) }
     let drawing = layOut(sheet, typesetter)
@@ -40,7 +40,27 @@ struct Artist {
     } catch {
       throw Failure(.world, error.message[language])
     }
-    return leftPage(behind: drawing.pages.count, output)?[language]
+    return [
+      drawing.isCramped ? cramped(sheet, output) : nil,
+      leftPage(behind: drawing.pages.count, output),
+    ].compactMap { $0?[language] }
+  }
+
+  private func cramped(_ sheet: Sheet, _ output: String) -> Text {
+    let widest = sheet.paper == .legal && sheet.orientation == .landscape
+    let wider = "‘form: {paper: Legal, orientation: landscape}’"
+    let remedy =
+      widest
+      ? Text(
+        id: "gabungkan pelaksana atau pecah SOP ini", en: "join actors or divide this SOP")
+      : Text(
+        id: "pakai kertas yang lebih lebar, misalnya \(wider)",
+        en: "take wider paper, as in \(wider)")
+    return Text(
+      id: """
+        ‘\(output)’: tabelnya terlalu lebar untuk kertasnya sehingga kata terpotong; \(remedy.id)
+        """,
+      en: "‘\(output)’: its table is too wide for its paper, so words break; \(remedy.en)")
   }
 
   /// A page of an earlier print that was longer would be taken for one of this document's.

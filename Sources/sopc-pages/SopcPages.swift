@@ -94,7 +94,7 @@ struct SopcPages: ParsableCommand {
           throw Failure(.wrongUse, tooFew(index)[language])
         }
         do throws(Failure) {
-          if let remark = try artist.draw(line, number: index + 1, to: output) { complain(remark) }
+          try artist.draw(line, number: index + 1, to: output).forEach(complain)
         } catch {
           tell(error)
         }

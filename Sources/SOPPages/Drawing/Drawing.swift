@@ -7,8 +7,11 @@ package struct Drawing: Equatable, Sendable {
   package var language: Language
   package var title: String
   package var pages: [Page]
+  /// Whether a table is too wide for its paper, so that words break.
+  package var isCramped: Bool
 
-  package init(language: Language, title: String, pages: [Page]) {
+  package init(language: Language, title: String, pages: [Page], isCramped: Bool = false) {
+    self.isCramped = isCramped
     self.language = language
     self.title = title
     self.pages = pages
@@ -38,6 +41,8 @@ package indirect enum Mark: Equatable, Sendable {
   case symbol(SymbolMark)
   /// A line of the flowchart.
   case line(LineMark)
+  /// Where lines of the flowchart come together or part in all four directions.
+  case dot(Point)
   /// The text beside a line of the flowchart, and the area it takes.
   case label(Rectangle, [Mark])
   /// What belongs together, and what it is.
@@ -160,6 +165,7 @@ extension Mark {
     case .line(var line):
       line.points = line.points.map { $0.moved(dx, dy) }
       return .line(line)
+    case .dot(let middle): return .dot(middle.moved(dx, dy))
     case .label(let area, let marks):
       return .label(area.moved(dx, dy), marks.map { $0.moved(dx, dy) })
     case .group(let role, let marks):

@@ -5,6 +5,8 @@ enum Ink {
   static let dash = 2.25
   static let headLength = 5.0
   static let headWidth = 3.6
+  /// The radius of the dot where lines come together.
+  static let dot = 1.6
 }
 
 /// A line with an arrow's head: its shaft, and the triangle at its end.
@@ -67,7 +69,7 @@ extension Drawing.Page {
       for mark in marks {
         switch mark {
         case .rule: rules.append(mark)
-        case .line: lines.append(mark)
+        case .line, .dot: lines.append(mark)
         case .symbol(let symbol): collect(symbol.words)
         case .label(_, let marks), .group(_, let marks): collect(marks)
         case .text: break

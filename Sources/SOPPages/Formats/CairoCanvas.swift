@@ -29,7 +29,7 @@ struct CairoCanvas {
       var line = line
       if line.hasBlankAfter { line.text += " " }
       shaper.show(line, on: cairo)
-    case .rule, .line: break
+    case .rule, .line, .dot: break
     case .symbol(let symbol):
       draw(symbol)
       for word in symbol.words { draw(word, inFigure: inFigure) }
@@ -54,6 +54,10 @@ struct CairoCanvas {
       stroke([from, to])
       cairo_restore(cairo)
     case .line(let line): draw(line)
+    case .dot(let middle):
+      cairo_new_path(cairo)
+      cairo_arc(cairo, middle.x, middle.y, Ink.dot, 0, 2 * Double.pi)
+      cairo_fill(cairo)
     case .text, .symbol, .label, .group: break
     }
   }

@@ -67,7 +67,7 @@ extension Mark {
     case .text(let line): line.at.y
     case .group(_, let marks), .label(_, let marks):
       marks.lazy.compactMap(\.firstBaseline).first
-    case .rule, .symbol, .line: nil
+    case .rule, .symbol, .line, .dot: nil
     }
   }
 }

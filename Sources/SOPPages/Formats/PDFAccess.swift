@@ -64,7 +64,7 @@ private func figures(in marks: [Mark]) -> [String] {
     // What is in a figure has no tags of its own.
     case .group(.figure(let words), _): [words]
     case .group(_, let inner), .label(_, let inner): figures(in: inner)
-    case .text, .rule, .symbol, .line: []
+    case .text, .rule, .symbol, .line, .dot: []
     }
   }
 }

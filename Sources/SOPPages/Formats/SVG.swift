@@ -37,7 +37,7 @@ private struct SVGWriter {
   private mutating func write(_ mark: Mark) {
     switch mark {
     case .text(let text): write(text)
-    case .rule, .line: break
+    case .rule, .line, .dot: break
     case .symbol(let symbol):
       write(symbol)
       for word in symbol.words { write(word) }
@@ -63,6 +63,9 @@ private struct SVGWriter {
           ("y2", number(to.y)), ("stroke-width", number(width)), ("stroke-linecap", "square"),
         ])
     case .line(let line): write(line)
+    case .dot(let middle):
+      let place = [("cx", number(middle.x)), ("cy", number(middle.y)), ("r", number(Ink.dot))]
+      empty("circle", place + [("fill", "#000"), ("stroke", "none")])
     case .text, .symbol, .label, .group: break
     }
   }

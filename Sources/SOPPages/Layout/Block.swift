@@ -9,6 +9,8 @@ package struct Block: Sendable {
   package var keepsWithNext = false
   /// Whether it begins a page.
   package var beginsPage = false
+  /// Whether it has less room than its words need.
+  package var isCramped = false
 
   package init(
     height: Double, marks: [Mark], gap: Double = 0, keepsWithNext: Bool = false,

@@ -2,18 +2,16 @@ package import SOPRender
 
 /// The whole document on its pages.
 package func layOut(_ sheet: Sheet, _ typesetter: Typesetter) -> Drawing {
-  let pages = layOut(sheet, hasConnector: false, typesetter)
+  let drawing = layOut(sheet, hasConnector: false, typesetter)
   // Only laid-out charts know whether a way goes over to another page; then the legend says so.
   let explains = sheet.parts.contains { if case .legend = $0 { true } else { false } }
-  let isConnected = explains && pages.contains { $0.content.contains(where: hasPentagon) }
-  return Drawing(
-    language: sheet.language, title: line(sheet.title),
-    pages: isConnected ? layOut(sheet, hasConnector: true, typesetter) : pages)
+  let isConnected = explains && drawing.pages.contains { $0.content.contains(where: hasPentagon) }
+  return isConnected ? layOut(sheet, hasConnector: true, typesetter) : drawing
 }
 
 private func layOut(
   _ sheet: Sheet, hasConnector: Bool, _ typesetter: Typesetter
-) -> [Drawing.Page] {
+) -> Drawing {
   var flow = PageFlow(sheet)
   // The first place that says the document's title is its first heading.
   var hasTitle = false
@@ -56,7 +54,9 @@ private func layOut(
       flow.add(gap: 6) { layOutTextTable(table, $0, typesetter) }
     }
   }
-  return flow.finish(draftMark: sheet.draftMark, typesetter)
+  let pages = flow.finish(draftMark: sheet.draftMark, typesetter)
+  return Drawing(
+    language: sheet.language, title: line(sheet.title), pages: pages, isCramped: flow.isCramped)
 }
 
 extension PageFlow {
@@ -80,6 +80,6 @@ private func hasPentagon(_ mark: Mark) -> Bool {
   switch mark {
   case .symbol(let symbol): symbol.shape == .pentagon
   case .group(_, let marks), .label(_, let marks): marks.contains(where: hasPentagon)
-  case .text, .rule, .line: false
+  case .text, .rule, .line, .dot: false
   }
 }

@@ -238,7 +238,7 @@ private let mostMoved = 200
 extension Strand {
   /// What a stretch has in common with those that have gone the same way from the same shape.
   fileprivate func startKey(_ trail: Trail, _ stretch: Int) -> [Int]? {
-    guard leaving == .corner else { return nil }
+    if leaving == .alone { return nil }
     return [0, branch] + trail.corners[...stretch].flatMap { [$0.x, $0.y] }
   }
 

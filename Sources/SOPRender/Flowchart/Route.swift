@@ -5,7 +5,7 @@ extension Flowchart {
     let strata = Strata(self)
     let choice = ChosenTrails(self, strata)
     let (strands, chosen) = (choice.strands, choice.trails)
-    let (channels, crossings) = drawn(strands, chosen, atLeast: choice.crossings)
+    let (channels, traces, crossings) = drawn(strands, chosen, atLeast: choice.crossings)
 
     var lanes = Array(repeating: RoutedFlowchart.Lanes(), count: columns)
     for (stratum, count) in channels.counts(upright: true) {
@@ -24,12 +24,17 @@ extension Flowchart {
     let paths = lines.indices.map { line in
       let trail = strands[line].trails[chosen[line]]
       var path = path(of: strands[line], trail: trail, line, channels, strata)
-      let exit = BranchExit(branch: strands[line].branch, side: trail.exit)
+      let exit = BranchExit(
+        branch: strands[line].branch, side: trail.exit, leaving: path.leaving)
       if written.insert(exit).inserted { path.answer = lines[line].answer }
       return path
     }
+    let junctions = junctions(of: Array(traces[..<lines.count])).map { place in
+      paths[place.line].points[place.corner]
+    }
     return RoutedFlowchart(
-      flowchart: self, lanes: lanes, tracks: tracks, paths: paths, crossings: crossings)
+      flowchart: self, lanes: lanes, tracks: tracks, paths: paths, junctions: junctions,
+      crossings: crossings)
   }
 
   private func path(
@@ -66,23 +71,24 @@ extension Flowchart {
   }
 }
 
-/// A corner that a branch leaves its shape by.
+/// Where a branch leaves its shape.
 private struct BranchExit: Hashable {
   var branch: Int
   var side: RoutedFlowchart.Side
+  var leaving: RoutedFlowchart.Path.Leaving
 }
 
 /// The lanes and tracks in which the trails cross least, and how often they do: no oftener than they
 /// must, two by two, where that can be reached for all of them at once.
 private func drawn(
   _ strands: [Strand], _ chosen: [Int], atLeast least: Int
-) -> (Channels, crossings: Int) {
-  func draw(_ beginning: Int) -> (Channels, crossings: Int) {
+) -> (Channels, traces: [[Trail.Corner]], crossings: Int) {
+  func draw(_ beginning: Int) -> (Channels, traces: [[Trail.Corner]], crossings: Int) {
     let channels = Channels(strands, chosen, beginning: beginning)
     let lines = strands.indices.map { strand in
       positions(strands[strand].trails[chosen[strand]], strand, channels)
     }
-    return (channels, crossings(of: lines))
+    return (channels, lines, crossings(of: lines))
   }
   var best = draw(0)
   if strands.count > mostDrawnAgain { return best }

@@ -8,6 +8,8 @@ package struct RoutedFlowchart: Equatable, Sendable {
   package var tracks: [[Int]]
   /// One a line of the flowchart, in the same order.
   package var paths: [Path]
+  /// Where lines come together or part in all four directions: a dot there tells it from a crossing.
+  package var junctions: [Point]
   /// How often two lines cross.
   package var crossings: Int
 
@@ -31,7 +33,7 @@ package struct RoutedFlowchart: Equatable, Sendable {
     package var answer: String
 
     /// Where its answer stands.
-    package enum Leaving: Equatable, Sendable {
+    package enum Leaving: Hashable, Sendable {
       /// Beside the corner that it leaves by.
       case corner
       /// Over the stretch to this side that turns off, under the symbol, from others that leave by

@@ -13,7 +13,7 @@ struct Strand {
   enum Leaving: Equatable {
     /// Each by corners of its own.
     case corner
-    /// There are more than corners: those below turn off one after another, each line for itself.
+    /// There are more than corners: those below turn off one after another.
     case fork
     /// A tie shares nothing.
     case alone
@@ -48,15 +48,14 @@ func strands(
     taken[tie.first] += 1
     taken[tie.second] += 1
   }
-  let lines = flowchart.lines.enumerated().map { place, line in
+  let lines = flowchart.lines.map { line in
     let isDecision = flowchart.shapes[line.from].kind == .diamond
     let forks = isDecision && (taken[line.from] > 3 || forking.contains(line.from))
-    let shared = branches[Branch(line)] ?? 0
     return Strand(
       from: line.from, to: line.to,
       trails: trails(
         of: line, in: flowchart, strata, forks: forks, forEachEnds: trailsForEnds),
-      leaving: forks ? .fork : .corner, branch: forks ? branches.count + place : shared)
+      leaving: forks ? .fork : .corner, branch: branches[Branch(line)] ?? 0)
   }
   let ties = flowchart.ties.enumerated().map { place, tie in
     let (first, second) = (flowchart.shapes[tie.first], flowchart.shapes[tie.second])
@@ -66,7 +65,7 @@ func strands(
     let corners = isStraight ? [from, to] : [from, .init(x: to.x, y: from.y), to]
     return Strand(
       from: tie.first, to: tie.second, trails: [Trail(corners: corners, cost: 0, strata)],
-      leaving: .alone, branch: branches.count + lines.count + place)
+      leaving: .alone, branch: branches.count + place)
   }
   return lines + ties
 }

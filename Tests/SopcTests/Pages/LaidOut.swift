@@ -28,7 +28,7 @@ struct LaidOut {
       switch mark {
       case .symbol(let symbol): symbol.shape == shape
       case .group(_, let marks), .label(_, let marks): marks.contains(where: has)
-      case .text, .rule, .line: false
+      case .text, .rule, .line, .dot: false
       }
     }
     return drawing.pages.contains { $0.content.contains(where: has) }
@@ -99,6 +99,7 @@ struct LaidOut {
     case .rule(let from, let to, _): max(from.y, to.y)
     case .symbol(let symbol): symbol.area.bottom
     case .line(let line): line.points.map(\.y).max() ?? 0
+    case .dot(let middle): middle.y
     case .label(let area, _): area.bottom
     case .group(_, let marks): marks.map(lowest).max() ?? 0
     }
@@ -107,7 +108,7 @@ struct LaidOut {
   private static func lines(in mark: Mark, ofArtifacts: Bool, inside: Bool = false) -> [TextLine] {
     switch mark {
     case .text(let line): inside == ofArtifacts ? [line] : []
-    case .rule, .line: []
+    case .rule, .line, .dot: []
     case .symbol(let symbol):
       symbol.words.flatMap { lines(in: $0, ofArtifacts: ofArtifacts, inside: inside) }
     case .label(_, let marks):

@@ -15,7 +15,7 @@ import Testing
 
   private func workflow(_ fragment: String = "title: Pelayanan Surat\n") throws -> String {
     let run = try sopc(["compile", "-"], input: completed(fragment))
-    try #require(run.code == 0)
+    try #require(run.code == 0, "\(run.errors)")
     return run.output
   }
 
@@ -211,6 +211,32 @@ import Testing
       #expect(second.errors.contains("\(count) \(language == "en" ? "page" : "halaman")"))
       let one = try pages(arguments + ["--page", "1"], input: input, in: folder)
       #expect(one.errors == "")
+    }
+  }
+
+  /// Six actors who all decide do not fit on an upright A4; on wider paper they do.
+  @Test func aTableTooWideForItsPaperIsTold() throws {
+    let actors = (0..<6).map { "  a\($0): {name: Pelaksana \($0)}\n" }.joined()
+    let steps = (0..<6).map { step in
+      """
+        - id: s\(step)
+          actor: a\(step)
+          action: Memeriksa kelengkapan permohonan
+          question: Lengkap?
+          answers: {Memenuhi: {}, Dikembalikan: {next: s0}, Ditangguhkan: {next: s0}}
+
+      """
+    }.joined()
+    let sop = "documents: {}\nactors:\n\(actors)steps:\n\(steps)"
+    let narrow = try workflow("form: {paper: A4, orientation: portrait}\n" + sop)
+    let wide = try workflow("form: {paper: Legal, orientation: landscape}\n" + sop)
+    try inScratch { folder in
+      let run = try pages(
+        ["--to", "pdf", "--output", "a.pdf", "--output", "b.pdf"], input: narrow + wide, in: folder)
+      #expect(run.code == 0)
+      #expect(run.errors.contains("‘a.pdf’: its table is too wide for its paper"))
+      #expect(run.errors.contains("form: {paper: Legal, orientation: landscape}"))
+      #expect(!run.errors.contains("b.pdf"), "\(run.errors)")
     }
   }
 

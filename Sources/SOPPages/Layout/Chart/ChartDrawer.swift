@@ -124,6 +124,6 @@ struct ChartDrawer {
           kind: tie.kind == .together ? .tie : .choice, from: names[tie.first],
           to: names[tie.second], points: picture.points(of: tie)))
     }
-    return arrows + ties
+    return arrows + ties + picture.junctions.map(Mark.dot)
   }
 }

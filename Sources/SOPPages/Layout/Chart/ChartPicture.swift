@@ -78,6 +78,8 @@ struct ChartPicture {
     return points
   }
 
+  var junctions: [Point] { slice.routed.junctions.map(place) }
+
   func points(of tie: Flowchart.Tie) -> [Point] {
     let (first, second) = (middle(of: tie.first), middle(of: tie.second))
     if abs(first.y - second.y) < 0.01 {

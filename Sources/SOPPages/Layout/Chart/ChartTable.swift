@@ -46,14 +46,15 @@ private struct ChartLayout {
   }
 
   mutating func blocks() -> [Block] {
-    if !ChartSizes.comfortable.contains(where: { fits($0, isComfortable: true) }) {
-      _ = ChartSizes.tight.contains { fits($0, isComfortable: false) }
-    }
+    let hasRoom =
+      ChartSizes.comfortable.contains { fits($0, isComfortable: true) }
+      || ChartSizes.tight.contains { fits($0, isComfortable: false) }
     var drawer = ChartDrawer(chart, language, actors, typesetter)
     return pages.enumerated().map { index, page in
       let hasHead = index == 0 || frame.repeatsHead
       var block = drawer.draw(page, grid, hasHead ? head : nil)
       block.beginsPage = page.beginsPage
+      block.isCramped = !hasRoom
       return block
     }
   }

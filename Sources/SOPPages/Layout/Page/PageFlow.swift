@@ -8,6 +8,8 @@ struct PageFlow {
   let pageHeight: Double
 
   private let paper: (across: Double, down: Double)
+  /// Whether a block had less room than its words need.
+  private(set) var isCramped = false
   private var pages: [[Mark]] = [[]]
   /// Of the last page's area.
   private var used = 0.0
@@ -105,6 +107,7 @@ struct PageFlow {
     let isNewPage = waiting.contains(where: \.beginsPage) || isOver
     if isNewPage || used + height(of: waiting, from: used) > pageHeight + 0.001 { breakPage() }
     for block in waiting {
+      if block.isCramped { isCramped = true }
       // More than a page in headings alone.
       if used + block.height > pageHeight + 0.001 { breakPage() }
       if used > 0 { used += block.gap }
