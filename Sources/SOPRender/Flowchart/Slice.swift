@@ -137,26 +137,23 @@ private struct Cut {
     slice.origins.append(origin)
   }
 
-  /// Gives each pentagon its own column, as near to its line's end as there is room; what finds
-  /// none stands in a band more.
+  /// Gives each pentagon a column: the first of each column its own, then the others the nearest that
+  /// is free; what finds none stands in a band more.
   private func layers(
     _ connectors: [(connector: FlowchartSlice.Connector, column: Int)]
   ) -> [[(FlowchartSlice.Connector, Int)]] {
-    var layers: [[(FlowchartSlice.Connector, Int)]] = []
-    var taken: Set<Int> = []
-    for (connector, column) in connectors {
-      if layers.isEmpty || taken.count == whole.columns {
-        layers.append([])
-        taken = []
+    stride(from: 0, to: connectors.count, by: max(1, whole.columns)).map { first in
+      let layer = connectors[first..<min(first + whole.columns, connectors.count)]
+      var taken: Set<Int> = []
+      let atHome = layer.map { taken.insert($0.column).inserted }
+      return zip(layer, atHome).map { place, isAtHome in
+        if isAtHome { return (place.connector, place.column) }
+        let free = (0..<whole.columns).filter { !taken.contains($0) }
+        let nearest = free.min { abs($0 - place.column) < abs($1 - place.column) } ?? place.column
+        taken.insert(nearest)
+        return (place.connector, nearest)
       }
-      let free = (0..<whole.columns).filter { !taken.contains($0) }
-      guard let nearest = free.min(by: { (abs($0 - column), $0) < (abs($1 - column), $1) }) else {
-        continue
-      }
-      taken.insert(nearest)
-      layers[layers.count - 1].append((connector, nearest))
     }
-    return layers
   }
 
   mutating func draw(_ line: Flowchart.Line) {

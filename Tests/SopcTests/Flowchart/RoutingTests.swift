@@ -48,6 +48,32 @@ import Testing
     #expect(crossings > 100)
   }
 
+  /// A dot wherever a line turns and all four directions are drawn, and nowhere else.
+  @Test func fourWaysThatJoinBearADot() {
+    var dice = Dice(seed: 9)
+    var dots = 0
+    for _ in 0..<oracleCount(40) {
+      let routed = chart(&dice).routed()
+      let picture = GridPicture(routed)
+      let lines = routed.paths.indices.map { picture.points(ofLine: $0) }
+      var arms: [[Double]: Set<[Double]>] = [:]
+      for corner in lines.flatMap({ $0.dropFirst().dropLast() }) {
+        for (a, b) in lines.flatMap({ zip($0, $0.dropFirst()) }) {
+          let (x, y) = (min(a.0, b.0)...max(a.0, b.0), min(a.1, b.1)...max(a.1, b.1))
+          guard x.contains(corner.0), y.contains(corner.1) else { continue }
+          for end in [a, b] where end != corner {
+            let way = [end.0 - corner.0, end.1 - corner.1].map { $0 == 0 ? 0 : $0 / abs($0) }
+            arms[[corner.0, corner.1], default: []].insert(way)
+          }
+        }
+      }
+      let expected = Set(arms.filter { $0.value.count == 4 }.keys)
+      #expect(Set(routed.junctions.map { [picture.x($0), picture.y($0)] }) == expected)
+      dots += expected.count
+    }
+    #expect(dots > 10)
+  }
+
   private func chart(_ dice: inout Dice) -> Flowchart {
     randomFlowchart(
       &dice, rows: Int.random(in: 2...12, using: &dice),
