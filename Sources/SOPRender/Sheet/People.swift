@@ -2,19 +2,20 @@ import SOPLanguage
 
 /// The actors and roles of an SOP, by id.
 struct People {
-  /// A short name for each actor and role.
+  /// A name for each actor and role.
   private let names: [String: String]
   /// The column that a role stands in; an actor stands in its own.
   private let columns: [String: String]
 
-  init(_ workflow: Workflow) {
+  /// `abbreviates`: whether their short names do, as in a symbol in their own column.
+  init(_ workflow: Workflow, abbreviates: Bool = true) {
     var names: [String: String] = [:]
     var columns: [String: String] = [:]
     for actor in workflow.actors {
-      names[actor.id] = actor.short.isEmpty ? actor.name : actor.short
+      names[actor.id] = abbreviates && !actor.short.isEmpty ? actor.short : actor.name
       columns[actor.id] = actor.id
       for role in actor.roles {
-        names[role.id] = role.short.isEmpty ? role.name : role.short
+        names[role.id] = abbreviates && !role.short.isEmpty ? role.short : role.name
         columns[role.id] = actor.id
       }
     }

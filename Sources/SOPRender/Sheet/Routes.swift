@@ -16,6 +16,8 @@ struct Routes {
   private let rowPlaces: [String: Int]
   /// What a symbol is called inside its row, by its place among all.
   private let names: [String]
+  /// The same without short names, for what stands outside the table.
+  private let fullNames: [String]
   /// The column from which cases end in a row that is only *Selesai*; the last of several.
   private let lastColumns: [String: String]
   private let rows: [Workflow.Row]
@@ -42,6 +44,7 @@ struct Routes {
     startRow = drawn.starts.lazy.compactMap(\.edge.terminator).first
     starts = Set(drawn.starts.flatMap { $0.targets.flatMap(\.nodes) })
     names = symbolNames(procedure.nodes, people)
+    fullNames = symbolNames(procedure.nodes, People(workflow, abbreviates: false))
     references = rowReferences(rows, numbering: workflow.form.numbering, words)
     self.drawn = drawn
     self.nodes = nodes
@@ -110,7 +113,7 @@ struct Routes {
     let to = first.map { name(of: $0.node, in: $0.row, with: [$0.node]) } ?? loop.to
     let answer = loop.answer.map { " (\($0))" } ?? ""
     if let first, let last, first.row == last.row, first.node != last.node {
-      return "\(from) \(names[last.node]) → \(names[first.node])" + answer
+      return "\(from) \(fullNames[last.node]) → \(fullNames[first.node])" + answer
     }
     return "\(from) → \(to)" + answer
   }
