@@ -58,6 +58,9 @@ struct FlowPicture {
     place(RoutedFlowchart.Point(window.routed.flowchart.shapes[shape]))
   }
 
+  /// Where lines come together in all four directions.
+  var junctions: [Place] { window.routed.junctions.map(place) }
+
   func port(_ shape: Int, _ side: RoutedFlowchart.Side) -> Place {
     let middle = middle(of: shape)
     let (across, down) = (window.sizes[shape].width / 2, window.sizes[shape].height / 2)

@@ -147,6 +147,10 @@ struct HTMLFlow {
         arrowHead(at: end, entry, middle: middle(end.cell.column)))
     }
     for tie in chart.ties { draw(picture.pieces(of: tie), from: window.firstRow) }
+    for place in picture.junctions {
+      cells[window.firstRow + place.cell.row][place.cell.column].draw(
+        dot(at: place, middle: middle(place.cell.column)))
+    }
   }
 
   private mutating func draw(

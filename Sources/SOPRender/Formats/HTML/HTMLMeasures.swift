@@ -41,6 +41,8 @@ enum HTMLMeasures {
   static let underSymbol = 6.0
   static let underTracks = 4.0
   static let arrowHead = 7.0
+  /// The radius of the dot where lines come together.
+  static let dot = 2.5
 
   /// More rows than these are routed in windows, so that no line runs for many screens.
   static let windowRows = 60

@@ -29,6 +29,12 @@ func arrowHead(
   return "<i class=\"\(name)\" style=\"\(place(ofCorner: corner, middle: middle))\"></i>"
 }
 
+/// The dot that tells where lines come together from where they cross.
+func dot(at point: FlowPicture.Place, middle: String) -> String {
+  let corner = point.moved(-HTMLMeasures.dot, -HTMLMeasures.dot)
+  return "<i class=\"dot\" style=\"\(place(ofCorner: corner, middle: middle))\"></i>"
+}
+
 /// The place of something's upper left corner.
 func place(ofCorner corner: FlowPicture.Place, middle: String) -> String {
   "left:\(corner.x.css(middle: middle));top:\(corner.y.css())"

@@ -69,6 +69,7 @@ func styleSheet(_ sheet: Sheet) -> String {
   .flow > .dashed { border-style: dashed; }
   .flow > .down, .flow > .up, .flow > .left, .flow > .right { width: 7px; height: 7px;
     border: 3px solid transparent; }
+  .flow > .dot { border-width: \(number(HTMLMeasures.dot))px; border-radius: 50%; }
   .flow > .down { border-top: 7px solid #000; border-bottom: 0; }
   .flow > .up { border-bottom: 7px solid #000; border-top: 0; }
   .flow > .right { border-left: 7px solid #000; border-right: 0; }
