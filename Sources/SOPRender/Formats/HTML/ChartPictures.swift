@@ -52,8 +52,7 @@ private func windowRows(of chart: Sheet.Chart) -> [Range<Int>] {
 /// How much narrower than usual shapes are: on paper, actors take at most three fifths of the width.
 private func shapeScale(columns: Int, _ sheet: Sheet) -> Double {
   let usual = HTMLMeasures.box.width + 2 * HTMLMeasures.besideSymbol
-  let paper = (sheet.paper.size(sheet.orientation).across - 30) * 96 / 25.4
-  return max(0.4, min(1, paper * 0.6 / Double(max(columns, 1)) / usual))
+  return max(0.4, min(1, printableWidth(sheet) * 0.6 / Double(max(columns, 1)) / usual))
 }
 
 extension Table {

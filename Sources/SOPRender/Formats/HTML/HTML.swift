@@ -15,9 +15,22 @@ struct HTMLWriter {
   var text = ""
   /// Whether the page has its one first heading yet.
   private var hasTitle = false
+  /// The least width of the widest chart on a screen.
+  private var widestTable = 0.0
+  /// Of the charts that are not written yet, the next one at the end.
+  private var flows: [HTMLFlow] = []
 
   init(sheet: Sheet) {
     self.sheet = sheet
+    for case .flowchart(_, let charts, _) in sheet.parts {
+      for chart in charts {
+        let flow = HTMLFlow(chart, sheet)
+        flows.append(flow)
+        let widths = TableWidths(chart.table, actors: flow.columns, .screen)
+        widestTable = max(widestTable, widths.least)
+      }
+    }
+    flows.reverse()
   }
 
   mutating func page() {
@@ -30,7 +43,7 @@ struct HTMLWriter {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(line(sheet.title))</title>
       <style>
-      \(styleSheet(sheet))</style>
+      \(styleSheet(sheet, widestTable: widestTable))</style>
       </head>
       <body>
 
@@ -76,20 +89,7 @@ struct HTMLWriter {
         write(chart, under: index == 0 ? heading : "", words)
       }
     case .legend(let legend):
-      text += "<section class=\"legend\">\n<p>\(html(legend.heading))</p>\n<ul>\n"
-      for entry in legend.shapes {
-        text += "<li>\(drawing(SymbolSize(of: entry.shape), "")) = \(html(entry.text))</li>\n"
-      }
-      if sheet.parts.contains(where: isRoutedInWindows) {
-        let pentagon = drawing(SymbolSize(.pentagon), "")
-        text += "<li>\(pentagon) = \(html(words.connectorToRow))</li>\n"
-      }
-      text += "<li>\(sign("→")) = \(html(legend.arrow))</li>\n"
-      for actor in legend.actors {
-        text += "<li>\(sign(actor.term)) = \(html(actor.text))</li>\n"
-      }
-      text += "</ul>\n"
-      text += "</section>\n"
+      write(legend, words)
     case .revisions(let heading, let table, _):
       text += "<section class=\"revisions\">\n"
       write(table, caption: heading)
@@ -102,10 +102,13 @@ struct HTMLWriter {
     for line in identity.issuer { paragraph(line) }
     text += "</div>\n<dl>\n"
     for field in identity.fields {
-      text += "<div><dt>\(html(field.label))</dt><dd>"
+      let isSigned = if case .signature = field.value { true } else { isToSign(field) }
+      text += isSigned ? "<div class=\"signed\">" : "<div>"
+      text += "<dt>\(html(field.label))</dt><dd>"
       switch field.value {
       case .text(let value):
         if field.key == "title" { title(value) } else { text += html(value) }
+        if isSigned { signingRoom() }
       case .signature(let signature): write(signature)
       }
       text += "</dd></div>\n"
@@ -117,17 +120,41 @@ struct HTMLWriter {
     text += "\n"
     paragraph(signature.phrase)
     paragraph(signature.position)
-    text += "<div class=\"signature\"></div>\n"
+    signingRoom()
     let name = html(signature.name)
     if !name.isEmpty { text += "<p><strong>\(name)</strong></p>\n" }
     paragraph(signature.rank)
     paragraph(signature.nip)
   }
 
+  private mutating func signingRoom() { text += "<div class=\"signature\"></div>\n" }
+
+  private mutating func write(_ legend: Sheet.Legend, _ words: Words) {
+    text += "<section class=\"legend\">\n<p>\(html(legend.heading))</p>\n<ul>\n"
+    for entry in legend.shapes {
+      text += "<li>\(drawing(SymbolSize(of: entry.shape), "")) = \(html(entry.text))</li>\n"
+    }
+    text += "<li>\(drawnArrow()) = \(html(legend.arrow))</li>\n"
+    if sheet.parts.contains(where: isRoutedInWindows) {
+      let pentagon = drawing(SymbolSize(.pentagon), "")
+      text += "<li>\(pentagon) = \(html(words.connectorToRow))</li>\n"
+    }
+    text += "</ul>\n"
+    if !legend.actors.isEmpty {
+      text += "<ul>\n"
+      for actor in legend.actors {
+        text += "<li><span>\(html(actor.term))</span> = \(html(actor.text))</li>\n"
+      }
+      text += "</ul>\n"
+    }
+    text += "</section>\n"
+  }
+
   private mutating func write(_ chart: Sheet.Chart, under heading: String, _ words: Words) {
     text += "<section class=\"chart\(chart.onNewPage ? " new-page" : "")\">\n"
     if !heading.isEmpty { text += "<h2>\(html(heading))</h2>\n" }
-    write(chart.table, caption: chart.title, HTMLFlow(chart, sheet))
+    let flow = flows.popLast() ?? HTMLFlow(chart, sheet)
+    write(chart.table, caption: chart.title, flow, PrintedTable(chart.table, flow, sheet))
     for definitions in [chart.definitions, chart.totals] where !definitions.isEmpty {
       text += "<dl class=\"below\">\n"
       for definition in definitions {
@@ -175,9 +202,4 @@ struct HTMLWriter {
 private func isRoutedInWindows(_ part: Sheet.Part) -> Bool {
   guard case .flowchart(_, let charts, _) = part else { return false }
   return charts.contains { $0.table.rows.count > HTMLMeasures.windowRows }
-}
-
-/// What stands in the legend where others have a shape.
-private func sign(_ text: String) -> String {
-  "<span class=\"sign\">\(html(text))</span>"
 }

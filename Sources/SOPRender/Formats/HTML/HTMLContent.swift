@@ -38,7 +38,16 @@ private func escapedHTML(_ line: String, mayBreak: Bool) -> String {
   // A table is never narrower than its longest word. One longer than any real one may be broken,
   // but only before ASCII: never inside what a reader sees as one character.
   var unbroken = 0
-  for scalar in line.unicodeScalars {
+  let scalars = Array(line.unicodeScalars)
+  var ranges = (mayBreak ? rangesOfNumbers(in: scalars) : [])[...]
+  for (index, scalar) in scalars.enumerated() {
+    if ranges.first?.lowerBound == index { result += "<span class=\"whole\">" }
+    defer {
+      if ranges.first?.upperBound == index + 1 {
+        result += "</span>"
+        ranges.removeFirst()
+      }
+    }
     unbroken = scalar == " " ? 0 : unbroken + 1
     if mayBreak, unbroken >= 40, scalar.isASCII {
       unbroken = 0
@@ -56,4 +65,30 @@ private func escapedHTML(_ line: String, mayBreak: Bool) -> String {
     }
   }
   return result
+}
+
+/// What may not be broken behind its dash, such as `9–10` and `ke-1`; nothing that is as long as a
+/// telephone number.
+private func rangesOfNumbers(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+  var ranges: [Range<Int>] = []
+  for (index, scalar) in scalars.enumerated().dropFirst().dropLast()
+  where (scalar == "-" || scalar == "–") && isLetterOrDigit(scalars[index - 1])
+    && isDigit(scalars[index + 1])
+  {
+    let before = scalars[..<index].reversed().prefix(while: isLetterOrDigit).count
+    let after = scalars[(index + 1)...].prefix(while: isDigit).count
+    let range = index - before..<index + 1 + after
+    if let last = ranges.last, last.upperBound >= range.lowerBound {
+      ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+    } else {
+      ranges.append(range)
+    }
+  }
+  return ranges.filter { $0.count <= 12 }
+}
+
+private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+  isDigit(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
 }

@@ -39,6 +39,12 @@ struct HTMLFlow {
     }
   }
 
+  /// What the actors' columns need.
+  var columns: [ColumnRoom] { pictures.columns }
+
+  /// How high a row must at least be.
+  func height(row: Int) -> Double { heights[row] }
+
   /// The style of a cell: the row is as high and the column as wide as the picture needs.
   func style(row: Int, column: Int) -> String {
     var style: [String] = []

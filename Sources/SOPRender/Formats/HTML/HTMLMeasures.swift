@@ -44,6 +44,23 @@ enum HTMLMeasures {
   /// The radius of the dot where lines come together.
   static let dot = 2.5
 
+  // The table around it, and paper: the style sheet says the same in its own units.
+  static let tableText = 12.0
+  /// A longer word is broken.
+  static let widestWord = 312.0
+  /// Left and right of a cell's words, in millimetres as all that follows.
+  static let cellPadding = 1.5
+  static let topMargin = 15.0
+  /// With the strip that an electronic signature takes, and the page's number above it.
+  static let bottomMargin = 21.0
+  static let signatureRoom = 22.0
+  static let emblemRoom = 20.0
+
+  // Of the identity page: sizes in points, from the usual one to the smallest that may save a page.
+  static let frontSizes: [Double] = [10, 9, 8.5]
+  /// A printed line in terms of its type's size.
+  static let printedLine = 1.2
+
   /// More rows than these are routed in windows, so that no line runs for many screens.
   static let windowRows = 60
 }

@@ -77,6 +77,11 @@ func drawing(_ size: SymbolSize, _ text: String, style: String = "") -> String {
   return "<span class=\"\(name)\"\(attribute)>\(inside)</span>"
 }
 
+/// An arrow as wide as a shape.
+func drawnArrow() -> String {
+  "<span class=\"arrow\">\(outline("M0 5.5H50M50 2L57 5.5 50 9Z"))</span>"
+}
+
 private func outline(_ path: String) -> String {
   "<svg aria-hidden=\"true\"><path d=\"\(path)\"/></svg>"
 }

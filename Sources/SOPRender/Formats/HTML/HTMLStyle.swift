@@ -1,11 +1,16 @@
 import SOPLanguage
 
 /// The look of the official form: thin black lines, a plain typeface, the form's paper.
-func styleSheet(_ sheet: Sheet) -> String {
+///
+/// `widestTable`: the least width of the widest chart on a screen.
+func styleSheet(_ sheet: Sheet, widestTable: Double) -> String {
   """
-  @page { size: \(pageSize(sheet.paper, sheet.orientation)); margin: 15mm; }
+  @page { size: \(pageSize(sheet.paper, sheet.orientation)); margin: 15mm 15mm 21mm;
+    @bottom-center { content: "- " counter(page) " -"; font: 9pt Arial, sans-serif;
+      vertical-align: top; } }
+  @page :first { @bottom-center { content: none; } }
   \(draftOnPages(sheet.draftMark))\
-  :root { --paper: \(contentWidth(sheet.paper, sheet.orientation)); }
+  :root { --paper: \(contentWidth(sheet, widestTable)); }
   * { box-sizing: border-box; }
   body { margin: 15mm 0; padding: 0 2mm;
     font: 10pt/1.3 Arial, "Liberation Sans", Helvetica, sans-serif; color: #000; background: #fff; }
@@ -20,18 +25,24 @@ func styleSheet(_ sheet: Sheet) -> String {
     border: 1px solid #000; padding: 0 2mm;
     font-weight: bold; font-size: 9pt; }
   .title, .cover { text-align: center; font-weight: bold; margin-bottom: 6mm; }
+  .title h1, .title strong { font-size: 12pt; }
   .cover { min-height: 160mm; display: flex; flex-direction: column;
-    justify-content: space-between; padding: 15mm 0; font-size: 14pt; break-after: page; }
+    justify-content: space-between; padding: 15mm 0; font-size: 13pt; break-after: page; }
+  .cover h1 { font-size: 20pt; }
+  .cover > div:last-child { font-size: 10pt; font-weight: normal; }
   .identity, .boxes { border: 1px solid #000; display: grid; grid-template-columns: 1fr 1fr; }
   .identity + .boxes { border-top: 0; }
   .issuer { display: flex; flex-direction: column; justify-content: center; text-align: center;
-    font-weight: bold; padding: 2mm; border-right: 1px solid #000; }
+    font-weight: bold; padding: 22mm 2mm 2mm; border-right: 1px solid #000; }
   .identity dl { display: grid; grid-template-columns: max-content 1fr; }
   .identity dl > div { display: grid; grid-template-columns: subgrid; grid-column: span 2; }
   .identity dl > div + div { border-top: 1px solid #000; }
-  .identity dt, .identity dd { padding: 1mm 2mm; }
-  .identity dd { border-left: 1px solid #000; text-align: center; overflow-wrap: anywhere; }
-  .signature { height: 16mm; }
+  .identity dt, .identity dd { padding: 1mm 2mm; align-content: center; }
+  .identity dd { border-left: 1px solid #000; overflow-wrap: anywhere; }
+  .identity .signed dt { align-content: start; }
+  .signed dd { text-align: center; }
+  .signed strong { text-decoration: underline; }
+  .signature { height: 22mm; }
   .boxes > section { overflow-wrap: anywhere; }
   .boxes > section > div { padding: 1mm 2mm 2mm; min-height: 8mm; }
   .boxes > section:nth-child(odd) { border-right: 1px solid #000; }
@@ -88,15 +99,18 @@ func styleSheet(_ sheet: Sheet) -> String {
     white-space: nowrap; }
   .spoken:focus-within { width: auto; height: auto; clip-path: none; padding: 2px; z-index: 1;
     background: #fff; outline: 1px solid #000; }
-  .legend ul { list-style: none; padding: 0; }
+  .legend p { font-weight: bold; }
+  .legend ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; column-gap: 6mm; }
   .legend, .notes { break-inside: avoid; }
   .legend .box, .legend .capsule { margin: 0 2px; }
-  .legend .pentagon { margin: 0 18px; }
-  .legend .sign { width: 57px; text-align: center; }
+  .arrow { position: relative; width: 57px; height: 11px; }
+  .arrow svg { fill: #000; }
+  .legend span { flex: none; }
   .revisions col.time { width: 32mm; }
   .narrative + .chart, .section + .chart, .section + .revisions { margin-top: 2mm; }
   .chart + .narrative, .revisions + .narrative { margin-top: 3mm; }
   .legend li { display: flex; align-items: center; gap: 2mm; padding: 0.5mm 0; }
+  .legend, .below, .notes { font-size: 9pt; }
   .below { margin-top: 3mm; }
   .below dt, .below dd { display: inline; }
   .below dt { font-weight: bold; }
@@ -105,6 +119,7 @@ func styleSheet(_ sheet: Sheet) -> String {
   .notes { margin-top: 3mm; }
   .notes dl > div { display: flex; gap: 2mm; }
   .notes dd { overflow-wrap: anywhere; }
+  .whole { white-space: nowrap; }
   thead { display: \(sheet.repeatsHead ? "table-header-group" : "table-row-group"); }
   @media screen {
     .chart > .scroll { margin: 0 -1px; }
@@ -120,8 +135,16 @@ func styleSheet(_ sheet: Sheet) -> String {
   }
   @media print {
     :root { --paper: 100%; }
-    body { margin: 0; padding: 0; }
-    .scroll { overflow: visible; }
+    body { margin: 0; padding: 0 1px; line-height: 1.2; }
+    .scroll { overflow: visible; padding: 0; }
+    tr.tall { break-inside: auto; }
+    .chart th { position: relative; z-index: 1; }
+    .chart th::before { content: ""; position: absolute; inset: 1px; z-index: -1;
+      background: #fff; }
+    .identity, .boxes { font-size: \(number(frontType(sheet)))pt; }
+    .identity, .boxes > section { break-inside: avoid; }
+    .chart > .scroll { zoom: var(--zoom, 1); }
+    .chart caption { font-size: calc(9pt / var(--zoom, 1)); }
     .chart td.number + td.text { min-width: 28mm; }
     .draft { margin: 0 0 2mm auto; }
     .new-page { break-before: page; }
@@ -135,8 +158,9 @@ func styleSheet(_ sheet: Sheet) -> String {
 private func draftOnPages(_ mark: String?) -> String {
   guard let mark else { return "" }
   return """
-    @page { @top-right { content: "\(mark)"; font: bold 9pt Arial, sans-serif; } }
-    @page :first { @top-right { content: none; } }
+    @page { @top-right { content: "\(mark)"; font: bold 9pt Arial, sans-serif; text-align: center;
+      width: 20mm; height: 5mm; margin: auto 0 3mm auto; border: 1px solid #000; } }
+    @page :first { @top-right { content: none; border: 0; } }
 
     """
 }
@@ -148,9 +172,8 @@ private func pageSize(
   return "\(size.across)mm \(size.down)mm"
 }
 
-/// On a screen the form is as wide as between the margins of its paper.
-private func contentWidth(
-  _ paper: Workflow.Form.Paper, _ orientation: Workflow.Form.Orientation
-) -> String {
-  "\(paper.size(orientation).across - 30)mm"
+/// On a screen the form is as wide as between the margins of its paper, or as its widest table.
+private func contentWidth(_ sheet: Sheet, _ widestTable: Double) -> String {
+  if widestTable > printableWidth(sheet) { return "\(number(widestTable.rounded(.up)))px" }
+  return "\(sheet.paper.size(sheet.orientation).across - 30)mm"
 }

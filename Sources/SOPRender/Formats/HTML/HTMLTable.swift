@@ -1,9 +1,13 @@
 extension HTMLWriter {
   /// A table; `flow` is what the cells of its actors' columns hold.
-  mutating func write(_ table: Table, caption: String, _ flow: HTMLFlow? = nil) {
+  mutating func write(
+    _ table: Table, caption: String, _ flow: HTMLFlow? = nil, _ printed: PrintedTable? = nil
+  ) {
     // On a narrow screen the table scrolls alone.
     let label = caption.isEmpty ? sheet.title : caption
-    text += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(line(label))\">\n"
+    text += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(line(label))\""
+    if let zoom = printed?.zoom { text += " style=\"--zoom:\(number(zoom))\"" }
+    text += ">\n"
     text += "<table>\n"
     if !caption.isEmpty { text += "<caption>\(html(caption))</caption>\n" }
     text += "<colgroup>\(table.columns.map { "<col class=\"\(name(of: $0.kind))\">" }.joined())"
@@ -20,7 +24,10 @@ extension HTMLWriter {
     }
     text += "</thead>\n<tbody>\n"
     for (index, row) in table.rows.enumerated() {
-      text += row.id.map { "<tr id=\"\(anchor($0))\">" } ?? "<tr>"
+      text += "<tr"
+      if let id = row.id { text += " id=\"\(anchor(id))\"" }
+      if printed?.isTall[index] == true { text += " class=\"tall\"" }
+      text += ">"
       write(row.cells, inRow: index, of: table, flow)
       text += "</tr>\n"
     }
