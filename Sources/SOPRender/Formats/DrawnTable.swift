@@ -136,13 +136,10 @@ extension FlowchartWindows {
 
 /// From those that read best to the narrowest: the size of symbols matters less than the headings,
 /// and the answers more.
-private let styles: [[CharacterLayout.Style]] = [
-  [.init(half: 2, longestAnswer: 24), .init(half: 1, longestAnswer: 24)],
-  [.init(half: 2, longestAnswer: 16), .init(half: 1, longestAnswer: 16)],
-  [.init(half: 2, longestAnswer: 13), .init(half: 1, longestAnswer: 13)],
-  [.init(half: 2, longestAnswer: 10), .init(half: 1, longestAnswer: 10)],
-  [.init(half: 1, longestAnswer: 8)], [.init(half: 1, longestAnswer: 6)],
-]
+private let styles: [[CharacterLayout.Style]] = [24, 16, 13, 10, 8, 6].flatMap { answer in
+  let narrow = CharacterLayout.Style(half: 1, longestAnswer: answer)
+  return [[.init(half: 2, longestAnswer: answer), narrow], [narrow]]
+}
 
 /// Columns that a drawing has room in.
 private struct Fit {
