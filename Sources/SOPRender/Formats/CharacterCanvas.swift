@@ -35,7 +35,11 @@ struct CharacterCanvas {
     var width: Int
   }
 
-  init(_ layout: CharacterLayout, width: Int) {
+  /// `letters` is what stands in the middle of a shape.
+  init(
+    _ layout: CharacterLayout, width: Int,
+    letters: (Flowchart.Shape) -> Character? = { _ in nil }
+  ) {
     self.width = width
     let height = (layout.tops.last ?? 0) + (layout.heights.last ?? 0)
     directions = Array(repeating: Array(repeating: [], count: width), count: height)
@@ -44,18 +48,59 @@ struct CharacterCanvas {
     let chart = layout.window.routed.flowchart
     for tie in chart.ties { draw(tie, layout) }
     for path in layout.window.routed.paths { draw(path, layout) }
-    for shape in chart.shapes.indices { draw(shape: shape, layout) }
+    for (index, shape) in chart.shapes.enumerated() {
+      draw(shape: index, letters(shape), layout)
+    }
     for (line, path) in zip(chart.lines, layout.window.routed.paths) {
       drawHead(of: path, at: line.to, layout)
     }
     // Last, so that an answer that finds no room covers nothing.
+    var cut: [(answer: Answer, stamp: Stamp)] = []
     for (line, path) in zip(chart.lines, layout.window.routed.paths) {
-      let answer = layout.answer(of: path)
-      let corner = layout.corner(ofAnswer: path, from: line.from, width: answer.width)
-      if isFree(corner.x..<corner.x + answer.width, corner.y) {
-        stamp(answer, x: corner.x, y: corner.y)
+      let text = layout.answer(of: path)
+      let corner = layout.corner(ofAnswer: path, from: line.from, width: text.width)
+      guard isFree(corner.x..<corner.x + text.width, corner.y) else { continue }
+      stamp(text, x: corner.x, y: corner.y)
+      if text.text != layout.answer(of: path, upTo: .max).text, let stamp = stamps[corner.y].last {
+        cut.append((Answer(path: path, shape: line.from, y: corner.y), stamp))
       }
     }
+    for (answer, stamp) in cut { lengthen(answer, stamp, layout) }
+  }
+
+  /// An answer on the canvas: its line, the symbol that it is given at, and where it stands.
+  private struct Answer {
+    var path: RoutedFlowchart.Path
+    var shape: Int
+    var y: Int
+  }
+
+  /// Puts more of an answer in the place of its beginning, as far as its line goes on or its column
+  /// is empty.
+  private mutating func lengthen(_ answer: Answer, _ short: Stamp, _ layout: CharacterLayout) {
+    let path = answer.path
+    let column = layout.window.routed.flowchart.shapes[answer.shape].column
+    stamps[answer.y].removeAll { $0.x == short.x }
+    var best = short
+    var width = short.width + 1
+    while true {
+      let text = layout.answer(of: path, upTo: width)
+      let x = layout.corner(ofAnswer: path, from: answer.shape, width: text.width).x
+      // A piece of the line, or a gap, stands on both sides.
+      let range = x - 1..<x + text.width + 1
+      guard isFree(range, answer.y) else { break }
+      if layout.isInLine(answerOf: path) {
+        guard range.allSatisfy({ directions[answer.y][$0].isSuperset(of: .level) }) else { break }
+      } else {
+        guard range.upperBound <= layout.end(of: column),
+          range.allSatisfy({ directions[answer.y][$0].isEmpty })
+        else { break }
+      }
+      best = Stamp(x: x, text: text.text, width: text.width)
+      if text.text == layout.answer(of: path, upTo: .max).text { break }
+      width += 1
+    }
+    stamps[answer.y].append(best)
   }
 
   /// A line of the drawing, with what shines through where nothing is drawn: `rule` along the line,
@@ -132,7 +177,9 @@ struct CharacterCanvas {
     }
   }
 
-  private mutating func draw(shape index: Int, _ layout: CharacterLayout) {
+  private mutating func draw(
+    shape index: Int, _ letter: Character?, _ layout: CharacterLayout
+  ) {
     let shape = layout.window.routed.flowchart.shapes[index]
     let (x, y) = (layout.x(.init(shape)), layout.y(.init(shape)))
     let half = layout.half(of: index)
@@ -144,7 +191,9 @@ struct CharacterCanvas {
       let after = String(repeating: " ", count: space - space / 2)
       stamp(TextLine("\\\(before)\(letter)\(after)/", width: width), x: x - half, y: y)
     } else {
-      stamp(TextLine(glyph(of: shape.kind, width: width), width: width), x: x - half, y: y)
+      var text = Array(glyph(of: shape.kind, width: width))
+      if let letter { text[half] = letter }
+      stamp(TextLine(String(text), width: width), x: x - half, y: y)
     }
   }
 

@@ -14,7 +14,7 @@ struct CharacterLayout {
   struct Style: Equatable {
     /// How many characters a symbol has on each side of its middle.
     var half: Int
-    /// How much of an answer stands beside its line; the rest is cut off.
+    /// How much of an answer stands beside its line in any case; the rest only where there is room.
     var longestAnswer: Int
   }
 
@@ -37,6 +37,8 @@ struct CharacterLayout {
   private struct Column {
     var middle: Int
     var sides: Sides
+    /// Behind its last character.
+    var end: Int
   }
 
   /// Above a band, or under the last: from above an answer under the symbol, the tracks, an answer
@@ -119,7 +121,8 @@ struct CharacterLayout {
     self.columns = zip(columns, sides).map { column, sides in
       let spare = max(0, column.width - sides.width)
       return Column(
-        middle: column.start + spare / 2 + sides.lanes.left + sides.left, sides: sides)
+        middle: column.start + spare / 2 + sides.lanes.left + sides.left, sides: sides,
+        end: column.start + column.width)
     }
     for (row, height) in heights.enumerated() { self.heights[row] = max(self.heights[row], height) }
   }
@@ -138,9 +141,21 @@ struct CharacterLayout {
     zones[row].count > 1 ? zones[row][0].height : 0
   }
 
-  func answer(of path: RoutedFlowchart.Path) -> TextLine {
-    cut(path.answer.replacing("`", with: "'"), to: style.longestAnswer)
+  /// As much of an answer as has its room made, or as asked for.
+  func answer(of path: RoutedFlowchart.Path, upTo width: Int? = nil) -> TextLine {
+    cut(path.answer.replacing("`", with: "'"), to: width ?? style.longestAnswer)
   }
+
+  /// Whether the answer stands in its line; otherwise it stands beside or under it.
+  func isInLine(answerOf path: RoutedFlowchart.Path) -> Bool {
+    switch (path.leaving, path.exit) {
+    case (.corner, .left), (.corner, .right), (.turningOff, _): true
+    case (.corner, .top), (.corner, .bottom), (.behindOthers, _): false
+    }
+  }
+
+  /// Where a column ends.
+  func end(of column: Int) -> Int { columns[column].end }
 
   /// How many characters a shape has on each side of its middle.
   func half(of shape: Int) -> Int {

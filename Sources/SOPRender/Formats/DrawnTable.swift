@@ -20,22 +20,33 @@ struct DrawnTable {
       let action = columns.firstIndex(where: { $0.source == .action }),
       let windows = FlowchartWindows(chart.flowchart, tableRows: chart.table.rows.count)
     else { return nil }
-    let table = spokenUnderAction(chart.table, action: action)
-    let needs = styles.map { windows.sides($0) }
-    let least = needs.map { sides in
-      var least = [action: leastAction]
-      for (column, side) in zip(drawn, sides) { least[column] = side.width }
-      return least
-    }
-    guard let fitting = TextColumns.fitting(table, width: width, drawn: least) else { return nil }
-    self.table = table
+    let spoken = MeasuredTable(spokenUnderAction(chart.table, action: action, leaving: .nothing))
+    let needs = styles.map { $0.map { windows.sides($0) } }
+    let heights = windows.heights(styles[0][0])
+    let fit = [TextColumns.named, TextColumns.numbered].lazy.compactMap { settings in
+      bestFit(
+        zip(styles, needs).compactMap { styles, needs in
+          let least = needs.map { sides in
+            var least = [action: leastAction]
+            for (column, side) in zip(drawn, sides) { least[column] = side.width }
+            return least
+          }
+          return spoken.columns(width: width, settings, drawn: least).map { columns, place in
+            Fit(
+              columns: columns, style: styles[place], sides: needs[place],
+              height: spoken.height(in: columns, atLeast: heights))
+          }
+        })
+    }.first
+    guard let fit else { return nil }
+    table = spoken.table
     actors = chart.actors
     self.width = width
-    self.columns = fitting.columns
+    self.columns = fit.columns
     block = first..<last + 1
     self.windows = windows
-    style = styles[fitting.drawn]
-    sides = needs[fitting.drawn]
+    style = fit.style
+    sides = fit.sides
   }
 
   var text: String {
@@ -116,50 +127,40 @@ extension FlowchartWindows {
   }
 }
 
-/// From the one that reads best to the narrowest.
-private let styles: [CharacterLayout.Style] = [
-  .init(half: 2, longestAnswer: 16), .init(half: 1, longestAnswer: 16),
-  .init(half: 2, longestAnswer: 10), .init(half: 1, longestAnswer: 10),
-  .init(half: 1, longestAnswer: 6),
-]
+extension FlowchartWindows {
+  /// By row, how many lines the drawing needs.
+  fileprivate func heights(_ style: CharacterLayout.Style) -> [Int] {
+    windows.flatMap { CharacterLayout($0, style).heights }
+  }
+}
 
-/// The words of decisions stand in the action's column too.
-private let leastAction = 16
+/// From those that read best to the narrowest: the size of symbols matters less than the headings,
+/// and the answers more.
+private let styles: [[CharacterLayout.Style]] = [24, 16, 13, 10, 8, 6].flatMap { answer in
+  let narrow = CharacterLayout.Style(half: 1, longestAnswer: answer)
+  return [[.init(half: 2, longestAnswer: answer), narrow], [narrow]]
+}
+
+/// Columns that a drawing has room in.
+private struct Fit {
+  var columns: TextColumns
+  var style: CharacterLayout.Style
+  var sides: [CharacterLayout.Sides]
+  /// About how many lines the rows have.
+  var height: Double
+}
+
+/// The first that does not press the texts much more than another would.
+private func bestFit(_ fits: [Fit]) -> Fit? {
+  let lowest = fits.map(\.height).min() ?? 0
+  return fits.first { $0.height <= 1.3 * lowest }
+}
 
 private func isActor(_ column: Table.Column) -> Bool {
   switch column.kind {
   case .actor: true
   case .number, .text, .time: false
   }
-}
-
-/// The table with its symbols' words in the action's cell: questions, who acts, answers and where
-/// they lead. A symbol from which one arrow simply goes on says nothing.
-private func spokenUnderAction(_ table: Table, action: Int) -> Table {
-  var table = table
-  for row in table.rows.indices {
-    var symbols: [(symbol: Symbol, column: Table.Column)] = []
-    for (column, cell) in zip(table.columns, table.rows[row].cells) {
-      guard case .symbols(let here) = cell.content else { continue }
-      symbols += here.map { ($0, column) }
-    }
-    for (symbol, column) in symbols {
-      var ways = symbol.ways.filter { !isPlain($0) }.map(\.text)
-      var words = notes(on: symbol)
-      if words.isEmpty, ways.isEmpty { continue }
-      if symbols.count > 1 { words.insert("\(column.short):", at: 0) }
-      words.insert(glyph(of: symbol.shape), at: 0)
-      if notes(on: symbol).isEmpty { words.append(ways.removeFirst()) }
-      table.rows[row].cells[action].add([words.joined(separator: " ")] + ways)
-    }
-  }
-  return table
-}
-
-/// Whether an arrow says all of a way.
-private func isPlain(_ way: Way) -> Bool {
-  way.answer.isEmpty && way.remarks.isEmpty && way.goals.count == 1
-    && way.goals.allSatisfy { $0.row != nil }
 }
 
 private func indented(_ line: TextLine, by indent: Int) -> String {

@@ -9,6 +9,7 @@ extension Format {
 
 func writeMarkdown(_ sheet: Sheet) -> String {
   var blocks: [String] = []
+  if let mark = sheet.draftMark { blocks.append(strong(mark)) }
   for part in sheet.parts {
     switch part {
     case .title(let title):

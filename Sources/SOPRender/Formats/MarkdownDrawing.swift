@@ -10,6 +10,7 @@ func markdownDrawing(_ chart: Sheet.Chart) -> [String] {
   let style = CharacterLayout.Style(half: 2, longestAnswer: 24)
   let sides = windows.sides(style)
   let headings = headings(of: table)
+  let remarks = LetteredRemarks(chart)
   let numbers = numbers(of: table)
   let before = numbers.map(\.width).max() ?? 0
 
@@ -38,7 +39,7 @@ func markdownDrawing(_ chart: Sheet.Chart) -> [String] {
     var layout = CharacterLayout(window, style)
     layout.take(columns: columns, sides, heights: [])
     layout.stack(ruled: false)
-    let canvas = CharacterCanvas(layout, width: start)
+    let canvas = CharacterCanvas(layout, width: start, letters: remarks.letter(in:))
     for row in window.rows {
       let place = row - window.rows.lowerBound
       for line in 0..<layout.heights[place] {
@@ -49,6 +50,8 @@ func markdownDrawing(_ chart: Sheet.Chart) -> [String] {
       }
     }
   }
+  if !remarks.meanings.isEmpty { lines.append("") }
+  for (letter, remark) in remarks.meanings { add(.blank, "\(letter) = \(inBlock(remark))") }
   return ["```text\n" + lines.joined(separator: "\n") + "\n```"]
 }
 
@@ -89,6 +92,49 @@ private func headed(_ headings: [String], _ columns: [(start: Int, width: Int)])
     end = start + heading.width
   }
   return text
+}
+
+/// The remarks on a chart's symbols that no line of the drawing shows: a letter in the symbol stands
+/// for each.
+private struct LetteredRemarks {
+  private(set) var meanings: [(letter: Character, remark: String)] = []
+  private var letters: [Place: Character] = [:]
+
+  /// A shape's name is its own in its column.
+  private struct Place: Hashable {
+    var name: String
+    var column: Int
+  }
+
+  init(_ chart: Sheet.Chart) {
+    let choices = Set(
+      chart.flowchart.ties.filter { $0.kind == .choice }.flatMap { [$0.first, $0.second] })
+    for row in chart.table.rows {
+      for case .symbols(let symbols) in row.cells.map(\.content) {
+        for symbol in symbols where symbol.tiedTo == nil && !choices.contains(symbol.place) {
+          guard !symbol.remark.isEmpty, let letter = letter(for: symbol.remark) else { continue }
+          let column = chart.flowchart.shapes[symbol.place].column
+          letters[Place(name: symbol.name, column: column)] = letter
+        }
+      }
+    }
+  }
+
+  func letter(in shape: Flowchart.Shape) -> Character? {
+    letters[Place(name: shape.name, column: shape.column)]
+  }
+
+  /// The first letter of a remark that stands for no other.
+  private mutating func letter(for remark: String) -> Character? {
+    if let known = meanings.first(where: { $0.remark == remark }) { return known.letter }
+    guard
+      let letter = remark.first(where: { letter in
+        letter.isASCII && letter.isLetter && !meanings.contains { $0.letter == letter }
+      })
+    else { return nil }
+    meanings.append((letter, remark))
+    return letter
+  }
 }
 
 /// A value in a block of code, which a row of backticks could close.

@@ -10,6 +10,7 @@ extension Format {
 
 func writePlainText(_ sheet: Sheet, width: Int) -> String {
   var parts: [String] = []
+  if let mark = sheet.draftMark { parts.append(rightAligned(mark, width: width)) }
   var index = 0
   var drawsWays = false
   while index < sheet.parts.count {
@@ -91,6 +92,12 @@ private func textChart(_ chart: Sheet.Chart, _ drawn: DrawnTable?, width: Int) -
 private func centred(_ texts: [String], width: Int) -> String {
   texts.flatMap { wrapped($0, width: width) }.map { line in
     TextLine(String(repeating: " ", count: (width - line.width) / 2) + line.text, width: width)
+  }.joined()
+}
+
+private func rightAligned(_ text: String, width: Int) -> String {
+  wrapped(text, width: width).map { line in
+    TextLine(String(repeating: " ", count: width - line.width) + line.text, width: width)
   }.joined()
 }
 

@@ -7,53 +7,115 @@ struct TextColumns {
   /// What stands over an actor's column.
   enum Headings { case full, short, number }
 
-  /// The columns of a table over so many columns of the terminal; nothing where that is too narrow
-  /// for a table.
-  ///
-  /// What is tried first reads best: full headings and unbroken words, then shorter headings, then
-  /// no room beside the lines, and only then numbers for headings and long words broken.
-  static func fitting(_ table: Table, width: Int) -> TextColumns? {
-    fitting(table, width: width, drawn: [[:]], attempts)?.columns
+  /// Which words stay whole.
+  enum Words {
+    case all
+    /// All but those with a hyphen or slash, behind which they may be broken.
+    case unhyphenated
+    /// Those that are no longer than this.
+    case upTo(Int)
   }
 
-  /// The same where a drawing needs so much of its columns: the first of several that fits with the
-  /// best headings. Words are not broken for it.
-  static func fitting(
-    _ table: Table, width: Int, drawn: [[Int: Int]]
-  ) -> (columns: TextColumns, drawn: Int)? {
-    fitting(table, width: width, drawn: drawn, Array(attempts.dropLast()))
+  /// A way to set a table.
+  struct Setting {
+    var headings: Headings
+    var words: Words
+    /// How many spaces stand beside the lines.
+    var padding: Int
   }
 
-  private typealias Attempt = (headings: Headings, word: Int, padding: Int)
-
-  private static let attempts: [Attempt] = [
-    (.full, 16, 1), (.short, 16, 1), (.full, 13, 1), (.short, 13, 1),
-    (.full, 13, 0), (.short, 13, 0), (.number, 13, 1), (.number, 13, 0), (.number, 10, 0),
+  /// With the actors' names, what reads best first.
+  static let named: [Setting] = [
+    .init(headings: .full, words: .all, padding: 1),
+    .init(headings: .short, words: .all, padding: 1),
+    .init(headings: .full, words: .unhyphenated, padding: 1),
+    .init(headings: .short, words: .unhyphenated, padding: 1),
+    .init(headings: .full, words: .all, padding: 0),
+    .init(headings: .short, words: .all, padding: 0),
+    .init(headings: .full, words: .unhyphenated, padding: 0),
+    .init(headings: .short, words: .unhyphenated, padding: 0),
   ]
 
-  private static func fitting(
-    _ table: Table, width: Int, drawn: [[Int: Int]], _ attempts: [Attempt]
+  /// With numbers instead of names.
+  static let numbered: [Setting] = [
+    .init(headings: .number, words: .all, padding: 1),
+    .init(headings: .number, words: .all, padding: 0),
+    .init(headings: .number, words: .unhyphenated, padding: 0),
+  ]
+
+  /// With broken words, where nothing else is left.
+  static let broken: [Setting] = [
+    .init(headings: .number, words: .upTo(13), padding: 0),
+    .init(headings: .number, words: .upTo(10), padding: 0),
+  ]
+}
+
+/// A table, and how much room its columns want.
+struct MeasuredTable {
+  let table: Table
+  private let measures: [Measure]
+
+  init(_ table: Table) {
+    self.table = table
+    measures = Self.measure(table)
+  }
+
+  /// The columns over so many columns of the terminal, in the first setting that fits; nothing where
+  /// that is too narrow for all of them. `least` are widths that columns need besides their texts.
+  func columns(
+    width: Int, _ settings: [TextColumns.Setting], least: [Int: Int] = [:]
+  ) -> TextColumns? {
+    columns(width: width, settings, drawn: [least])?.columns
+  }
+
+  /// The same for a drawing that may need one or another of several widths: the first of these that
+  /// fits with the best setting.
+  func columns(
+    width: Int, _ settings: [TextColumns.Setting], drawn: [[Int: Int]]
   ) -> (columns: TextColumns, drawn: Int)? {
-    var measures = measure(table)
-    for (headings, word, padding) in attempts {
+    for setting in settings {
+      let padding = setting.padding
       let room = width - table.columns.count * (2 * padding + 1) - 1
       for (index, drawn) in drawn.enumerated() {
-        var least = zip(table.columns, measures).enumerated().map { index, column in
-          let heading = measured(column.0.heading(headings, at: index, in: table)).word
-          return max(3, drawn[index] ?? 0, min(word, max(column.1.word, heading)))
+        var least = table.columns.indices.map { column in
+          max(3, drawn[column] ?? 0, self.least(of: column, setting))
         }
         widen(&least, forSharedHeadingsOf: table, padding: padding)
         if least.reduce(0, +) > room { continue }
+        var measures = measures
         for (column, width) in drawn { measures[column].line = max(measures[column].line, width) }
-        let widths = share(room, least, measures, table)
-        return (TextColumns(widths: widths, padding: padding, headings: headings), index)
+        let widths = share(room, least, measures)
+        return (
+          TextColumns(widths: widths, padding: padding, headings: setting.headings), index
+        )
       }
     }
     return nil
   }
 
+  /// About how many lines the first rows have, at least as many as something else in them needs.
+  func height(in columns: TextColumns, atLeast heights: [Int]) -> Double {
+    var height = 0.0
+    for row in 0..<min(heights.count, measures.map(\.all.count).max() ?? 0) {
+      let texts = zip(measures, columns.widths).map { Double($0.all[row]) / Double($1) }
+      height += max(Double(heights[row]), texts.max() ?? 0)
+    }
+    return height
+  }
+
+  private func least(of column: Int, _ setting: TextColumns.Setting) -> Int {
+    let heading = measured(
+      table.columns[column].heading(setting.headings, at: column, in: table))
+    let word = max(measures[column].word, heading.word)
+    return switch setting.words {
+    case .all: min(longestWhole, word)
+    case .unhyphenated: min(longestWhole, max(measures[column].piece, heading.piece))
+    case .upTo(let longest): min(longest, word)
+    }
+  }
+
   /// Makes room for the words of a heading over several columns, in the last of them.
-  private static func widen(
+  private func widen(
     _ least: inout [Int], forSharedHeadingsOf table: Table, padding: Int
   ) {
     // From the bottom, so that a heading finds the room that those under it have made.
@@ -66,9 +128,10 @@ struct TextColumns {
   }
 
   private struct Measure {
-    /// The longest line and the longest word.
+    /// The longest line, the longest word, and the longest piece without a hyphen or slash in it.
     var line = 0
     var word = 0
+    var piece = 0
     /// All that stands in each of the first rows.
     var all: [Int] = []
   }
@@ -80,6 +143,7 @@ struct TextColumns {
         let measure = measured(cell)
         measures[column].line = max(measures[column].line, measure.line)
         measures[column].word = max(measures[column].word, measure.word)
+        measures[column].piece = max(measures[column].piece, measure.piece)
         // So many rows say enough about how a table is best divided.
         if row < 300 { measures[column].all.append(measure.all) }
       }
@@ -89,9 +153,7 @@ struct TextColumns {
 
   /// Gives the room that is left to the columns that make the rows tall, until nothing more is
   /// gained; what remains widens the texts, so that all tables are equally wide.
-  private static func share(
-    _ room: Int, _ least: [Int], _ measures: [Measure], _ table: Table
-  ) -> [Int] {
+  private func share(_ room: Int, _ least: [Int], _ measures: [Measure]) -> [Int] {
     var widths = least
     var left = room - least.reduce(0, +)
     while left > 0, let column = mostGaining(widths, measures) {
@@ -107,7 +169,7 @@ struct TextColumns {
   }
 
   /// The column by whose widening the rows shrink most, all together.
-  private static func mostGaining(_ widths: [Int], _ measures: [Measure]) -> Int? {
+  private func mostGaining(_ widths: [Int], _ measures: [Measure]) -> Int? {
     let growing = widths.indices.filter { widths[$0] < measures[$0].line }
     if growing.isEmpty { return nil }
     var gains = widths.map { _ in 0.0 }
@@ -123,6 +185,9 @@ struct TextColumns {
     return growing.max { gains[$0] < gains[$1] }
   }
 }
+
+/// A word that is longer than this is broken where it comes to the end of its line.
+private let longestWhole = 20
 
 extension Table.Column {
   /// What stands over the column; only actors have more than one heading.
@@ -145,12 +210,13 @@ extension Table.Column {
   }
 }
 
-/// How much room a cell wants: its longest line, its longest word, and all of its texts together.
-private func measured(_ cell: Table.Cell) -> (line: Int, word: Int, all: Int) {
-  var cellMeasure = (line: 0, word: 0, all: 0)
-  func add(_ measure: (line: Int, word: Int), mark: Int = 0) {
+/// How much room a cell wants, and how much all of its texts together.
+private func measured(_ cell: Table.Cell) -> (line: Int, word: Int, piece: Int, all: Int) {
+  var cellMeasure = (line: 0, word: 0, piece: 0, all: 0)
+  func add(_ measure: TextMeasure, mark: Int = 0) {
     cellMeasure.line = max(cellMeasure.line, measure.line + mark)
     cellMeasure.word = max(cellMeasure.word, measure.word + mark)
+    cellMeasure.piece = max(cellMeasure.piece, measure.piece + mark)
     cellMeasure.all += measure.line + mark
   }
   switch cell.content {

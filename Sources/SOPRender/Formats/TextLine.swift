@@ -34,18 +34,33 @@ func wrapped(_ value: String, width: Int, mark: String = "", hanging: Int = 0) -
   return lines
 }
 
-/// How much room a value wants: its longest line, its longest piece that should not be broken.
-func measured(_ value: String) -> (line: Int, word: Int) {
-  var measure = (line: 0, word: 0)
+/// How much room a value wants.
+struct TextMeasure {
+  var line = 0
+  /// The longest word that should not be broken.
+  var word = 0
+  /// The longest piece between hyphens and slashes, behind which a word may be broken.
+  var piece = 0
+
+  mutating func widen(to other: TextMeasure) {
+    line = max(line, other.line)
+    word = max(word, other.word)
+    piece = max(piece, other.piece)
+  }
+}
+
+func measured(_ value: String) -> TextMeasure {
+  var measure = TextMeasure()
   for line in visibleLines(value) {
     var width = 0
     for word in words(of: line) {
       let wordWidth = displayWidth(word)
       width += wordWidth + (width == 0 ? 0 : 1)
+      if wordWidth <= measure.piece { continue }
+      let piece = longestPiece(of: word)
+      measure.piece = max(measure.piece, piece)
       // A word of usual length stays whole, slashes or not.
-      if wordWidth > measure.word {
-        measure.word = max(measure.word, wordWidth <= 13 ? wordWidth : longestPiece(of: word))
-      }
+      measure.word = max(measure.word, wordWidth <= 13 ? wordWidth : piece)
     }
     measure.line = max(measure.line, width)
   }

@@ -8,12 +8,9 @@ func lines(of symbol: Symbol, width: Int) -> [TextLine] {
 }
 
 /// How much room a symbol wants.
-func measured(_ symbol: Symbol) -> (line: Int, word: Int) {
-  var measure = (line: shapeWidth, word: shapeWidth)
-  for text in notes(on: symbol) + symbol.ways.map(\.text) {
-    let other = measured(text)
-    measure = (max(measure.line, other.line), max(measure.word, other.word))
-  }
+func measured(_ symbol: Symbol) -> TextMeasure {
+  var measure = TextMeasure(line: shapeWidth, word: shapeWidth, piece: shapeWidth)
+  for text in notes(on: symbol) + symbol.ways.map(\.text) { measure.widen(to: measured(text)) }
   return measure
 }
 

@@ -1,7 +1,8 @@
-/// A table in lines of at most so many columns; as one block a row where that is too narrow. The
-/// ways stand in words under the symbols.
+import SOPLanguage
+
+/// A table in lines of at most so many columns; as one block a row where that is too narrow.
 func textTable(_ table: Table, actors: String, width: Int) -> String {
-  guard let columns = TextColumns.fitting(table, width: width) else {
+  guard let (table, columns) = arranged(table, width: width) else {
     return textBlocks(table, actors: actors, width: width)
   }
   var grid = TextGrid(widths: columns.widths, padding: columns.padding)
@@ -19,6 +20,21 @@ func textTable(_ table: Table, actors: String, width: Int) -> String {
   grid.close()
   return key(table, columns, actors: actors, width: width) + grid.text
     + foot(table, columns)
+}
+
+/// The table as it is best set: the ways stand in words under the symbols, or where that would
+/// break words, under the action.
+private func arranged(_ table: Table, width: Int) -> (table: Table, columns: TextColumns)? {
+  let measured = MeasuredTable(table)
+  let settings = TextColumns.named + TextColumns.numbered
+  if let columns = measured.columns(width: width, settings) { return (table, columns) }
+  if let action = table.columns.firstIndex(where: { $0.source == .action }) {
+    let spoken = MeasuredTable(spokenUnderAction(table, action: action, leaving: .plainWays))
+    if let columns = spoken.columns(width: width, settings, least: [action: leastAction]) {
+      return (spoken.table, columns)
+    }
+  }
+  return measured.columns(width: width, TextColumns.broken).map { (table, $0) }
 }
 
 /// The lines of a cell's content.

@@ -8,8 +8,12 @@ import Testing
   func everyLineArrives(seed: UInt64) throws {
     var dice = Dice(seed: seed)
     let rows = Int.random(in: 2...12, using: &dice)
-    let chart = randomFlowchart(
+    var chart = randomFlowchart(
       &dice, rows: rows, columns: Int.random(in: 1...6, using: &dice))
+    let isCut = Bool.random(using: &dice)
+    for line in chart.lines.indices where isCut && !chart.lines[line].answer.isEmpty {
+      chart.lines[line].answer += "abcdefghikl"
+    }
     let windows = try #require(FlowchartWindows(chart, tableRows: rows))
     let style = CharacterLayout.Style(
       half: Int.random(in: 1...2, using: &dice), longestAnswer: 8)
@@ -28,6 +32,36 @@ import Testing
       layout.stack(ruled: Bool.random(using: &dice))
       ReadDrawing(layout, width: start - 3).check()
     }
+  }
+
+  /// An answer goes on along its line, but not over another line or out of its column.
+  @Test func answersUseTheRoom() throws {
+    let chart = Flowchart(
+      columns: 2, bands: [1, 1],
+      shapes: [
+        .init(name: "a", kind: .diamond, row: 0, band: 0, column: 0),
+        .init(name: "b", kind: .box, row: 0, band: 0, column: 1),
+        .init(name: "c", kind: .box, row: 1, band: 0, column: 0),
+      ],
+      lines: [
+        .init(from: 0, to: 1, answer: "Perlu telaah teknis"),
+        .init(from: 0, to: 2, answer: "Ditarik pemohon"),
+      ], ties: [])
+    let windows = try #require(FlowchartWindows(chart, tableRows: 2))
+    let style = CharacterLayout.Style(half: 1, longestAnswer: 6)
+    func drawing(_ columns: [(start: Int, width: Int)]) -> String {
+      var layout = CharacterLayout(windows.windows[0], style)
+      layout.take(columns: columns, windows.sides(style), heights: [])
+      layout.stack(ruled: false)
+      let canvas = CharacterCanvas(layout, width: 80)
+      let height = (layout.tops.last ?? 0) + (layout.heights.last ?? 0)
+      return (0..<height).map { canvas.line($0, separators: []).text }.joined(separator: "\n")
+    }
+    let wide = drawing([(0, 40), (42, 20)])
+    #expect(wide.contains("< >─Perlu telaah teknis─") && wide.contains("│ Ditarik pemohon "))
+    let near = drawing([(0, 24), (26, 8)])
+    #expect(near.contains("< >─Perlu telaah t…─►[ ]"), "\(near)")
+    #expect(near.contains("│ Ditarik pemo… "), "\(near)")
   }
 
   /// Both ends of a line that is cut bear the same letter.
@@ -215,7 +249,8 @@ private struct ReadDrawing {
     switch character {
     case "┼", "╪", "╫": return [way]
     // The letters of an answer stand in the line.
-    case let letter where letter.isLetter || letter.isNumber: return way.step.y == 0 ? [way] : []
+    case let letter where letter.isLetter || letter.isNumber || letter == "…":
+      return way.step.y == 0 ? [way] : []
     default:
       let ways = ways(of: character)
       return ways.contains(way.back) ? ways.filter { $0 != way.back } : []
