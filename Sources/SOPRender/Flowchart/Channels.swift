@@ -46,13 +46,14 @@ struct Channels {
     var seen: Set<Channel> = []
     channels = pieces.map(\.channel).filter { seen.insert($0).inserted }
     if beginning & 4 != 0 { channels.reverse() }
+    var shuffler = Shuffler(state: UInt64(beginning))
     for channel in channels {
       begin(channel)
       let isTurned = channel.isUpright ? beginning & 1 != 0 : beginning & 2 != 0
-      if isTurned {
-        orders[channel]?.reverse()
-        rank(channel)
-      }
+      if isTurned { orders[channel]?.reverse() }
+      // The first eight are what is sensible; then what comes.
+      if beginning >= 8 { orders[channel]?.shuffle(using: &shuffler) }
+      rank(channel)
     }
     for _ in 0..<rounds {
       var changed = false
@@ -226,14 +227,24 @@ private let weightOfOverlap = 1_000
 /// Strata stand so far apart in positions that all lanes or tracks of one come before the next.
 private let farApart = 1 << 20
 
-/// How many orders there are to begin with.
-let beginnings = 8
-
 /// Orders settle after two or three rounds; more would go round in a circle.
 private let rounds = 5
 
 /// A channel of more pieces keeps the order it begins with.
 private let mostMoved = 200
+
+/// Gives the same orders for the same beginning (SplitMix64: Steele, Lea and Flood 2014).
+private struct Shuffler: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
 
 extension Strand {
   /// What a stretch has in common with those that have gone the same way from the same shape.

@@ -20,11 +20,14 @@ func chooseTrails(
 }
 
 /// Up to this many strands with more than one trail are tried in all combinations.
-private let mostStrandsTriedInFull = 7
+let mostStrandsTriedInFull = 7
 
 /// Of more strands than this, each takes the trail that is best by itself: nobody can read such a
 /// chart, and to compare all of them would take the square of their number.
 private let mostStrandsCompared = 400
+
+/// How many combinations are drawn to see which crosses least.
+private let mostShown = 500
 
 /// How many changes are tried to better many strands together.
 private let mostChanges = 20_000
@@ -33,8 +36,8 @@ private let mostChanges = 20_000
 private let weightOfConflict = 1_000_000
 private let weightOfCrossing = 2_000
 
-private struct TrailChoice {
-  let strands: [Strand]
+struct TrailChoice {
+  private let strands: [Strand]
   private(set) var chosen: [Int]
   /// By strand, those that it may meet, in order, each with the place of their encounters.
   private let neighbours: [[(strand: Int, pair: Int)]]
@@ -235,27 +238,49 @@ private struct TrailChoice {
     }
     var best = (cost: now, chosen: chosen)
     var trial = chosen
-    tryRest(free[...], base, 0, &trial, &best)
+    var limit = now
+    tryRest(free[...], base, 0, &trial, &limit) { cost, chosen in
+      best = (cost, chosen)
+      return cost
+    }
     for strand in free where best.chosen[strand] != chosen[strand] {
       choose(best.chosen[strand], for: strand)
     }
     return best.cost < now
   }
 
+  /// Shows every combination of all strands without a conflict that crosses less than `limit` times,
+  /// two by two, to one who draws it and says how often less than which the next is to cross.
+  mutating func showAll(
+    crossingLessThan limit: Int, _ draw: (_ trails: [Int], _ atLeast: Int) -> Int
+  ) {
+    var trial = chosen
+    var limit = limit * weightOfCrossing
+    var shown = 0
+    tryRest(
+      strands.indices.map(\.self)[...], strands.map { $0.trails.map(\.cost) }, 0, &trial, &limit
+    ) {
+      shown += 1
+      let next = draw($1, $0 / weightOfCrossing)
+      return shown < mostShown ? next * weightOfCrossing : 0
+    }
+  }
+
+  /// Visits each combination of the rest that costs less than `limit`, which the visitor sets anew.
   /// `costs`: what each trail of the rest costs beside those that are fixed.
   private mutating func tryRest(
     _ rest: ArraySlice<Int>, _ costs: [[Int]], _ spent: Int, _ trial: inout [Int],
-    _ best: inout (cost: Int, chosen: [Int])
+    _ limit: inout Int, _ visit: (_ cost: Int, _ chosen: [Int]) -> Int
   ) {
     guard let strand = rest.first else {
-      best = (spent, trial)
+      limit = visit(spent, trial)
       return
     }
     let later = rest.dropFirst()
     let order = costs[strand].indices.sorted { (costs[strand][$0], $0) < (costs[strand][$1], $1) }
     for trail in order {
       let here = spent + costs[strand][trail]
-      if here >= best.cost { return }
+      if here >= limit { return }
       var next = costs
       for (other, pair) in neighbours[strand] where later.contains(other) {
         for i in costs[other].indices {
@@ -263,9 +288,9 @@ private struct TrailChoice {
         }
       }
       let least = later.reduce(here) { $0 + (next[$1].min() ?? 0) }
-      if least >= best.cost { continue }
+      if least >= limit { continue }
       trial[strand] = trail
-      tryRest(later, next, here, &trial, &best)
+      tryRest(later, next, here, &trial, &limit, visit)
     }
   }
 }

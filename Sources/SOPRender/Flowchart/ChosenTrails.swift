@@ -6,6 +6,11 @@ struct ChosenTrails {
   /// How often these cross at least, two by two.
   let crossings: Int
 
+  /// Whether they are the best of all combinations, two by two.
+  var isTriedInFull: Bool {
+    strands.count { $0.trails.count > 1 } <= mostStrandsTriedInFull
+  }
+
   /// Where few candidates leave a conflict, there are more; where two branches still have to leave
   /// by one corner, they fork there.
   init(_ flowchart: Flowchart, _ strata: Strata) {

@@ -4,8 +4,19 @@ extension Flowchart {
   package func routed() -> RoutedFlowchart {
     let strata = Strata(self)
     let choice = ChosenTrails(self, strata)
-    let (strands, chosen) = (choice.strands, choice.trails)
-    let (channels, traces, crossings) = drawn(strands, chosen, atLeast: choice.crossings)
+    let strands = choice.strands
+    var chosen = choice.trails
+    var drawing = drawn(strands, chosen, atLeast: choice.crossings)
+    // Several lines may have to cross though any two of them need not.
+    if drawing.crossings > choice.crossings, choice.isTriedInFull {
+      var trails = TrailChoice(strands)
+      trails.showAll(crossingLessThan: drawing.crossings) { others, least in
+        let other = drawn(strands, others, atLeast: least)
+        if other.crossings < drawing.crossings { (drawing, chosen) = (other, others) }
+        return drawing.crossings
+      }
+    }
+    let (channels, traces, crossings) = drawing
 
     var lanes = Array(repeating: RoutedFlowchart.Lanes(), count: columns)
     for (stratum, count) in channels.counts(upright: true) {
@@ -80,7 +91,7 @@ private struct BranchExit: Hashable {
 
 /// The lanes and tracks in which the trails cross least, and how often they do: no oftener than they
 /// must, two by two, where that can be reached for all of them at once.
-private func drawn(
+func drawn(
   _ strands: [Strand], _ chosen: [Int], atLeast least: Int
 ) -> (Channels, traces: [[Trail.Corner]], crossings: Int) {
   func draw(_ beginning: Int) -> (Channels, traces: [[Trail.Corner]], crossings: Int) {
@@ -91,7 +102,7 @@ private func drawn(
     return (channels, lines, crossings(of: lines))
   }
   var best = draw(0)
-  if strands.count > mostDrawnAgain { return best }
+  let beginnings = strands.count > mostDrawnOften ? strands.count > mostDrawnAgain ? 1 : 8 : 100
   for beginning in 1..<beginnings where best.crossings > least {
     let next = draw(beginning)
     if next.crossings < best.crossings { best = next }
@@ -111,7 +122,9 @@ private func positions(_ trail: Trail, _ strand: Int, _ channels: Channels) -> [
   return corners
 }
 
-/// A chart of more lines is drawn once.
+/// A chart of up to so many lines is drawn from a hundred orders to begin with, one of up to so many
+/// from eight, one of more once.
+private let mostDrawnOften = 16
 private let mostDrawnAgain = 100
 
 private let farApart = 1 << 20

@@ -23,9 +23,9 @@ struct ChartSizes: Equatable {
   /// Those for which it is enough that no word breaks.
   static let tight = [
     ChartSizes(0.7, text: 8, symbol: 6.5), ChartSizes(0.6, text: 7.5, symbol: 6),
-    ChartSizes(0.5, text: 7, symbol: 5.5), smallest,
+    ChartSizes(0.5, text: 7, symbol: 5.5), ChartSizes(0.4, text: 7, symbol: 5.5), smallest,
   ]
 
   /// What must do: then words break.
-  static let smallest = ChartSizes(0.4, text: 7, symbol: 5)
+  static let smallest = ChartSizes(0.4, text: 6.5, symbol: 5)
 }

@@ -47,13 +47,6 @@ struct ChartSlice {
     private func room(_ lanes: Int) -> Double {
       lanes > 0 ? Double(lanes) * Measures.lanePitch + 1 : 0
     }
-
-    func union(_ other: Need) -> Need {
-      Need(
-        left: max(left, other.left), right: max(right, other.right),
-        lanes: .init(
-          left: max(lanes.left, other.lanes.left), right: max(lanes.right, other.lanes.right)))
-    }
   }
 
   var needs: [Need] {
@@ -64,7 +57,7 @@ struct ChartSlice {
       needs[column].right = max(needs[column].right, right)
     }
     for (shape, symbol) in zip(chart.shapes, symbols) {
-      let half = symbol.width / 2 + Measures.besideSymbol
+      let half = symbol.width / 2 + Measures.besideSymbol * sizes.scale
       widen(shape.column, left: half, right: half)
     }
     for (index, path) in routed.paths.enumerated() where !answers[index].lines.isEmpty {

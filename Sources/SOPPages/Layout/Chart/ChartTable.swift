@@ -26,6 +26,8 @@ private struct ChartLayout {
   private var sizes = ChartSizes.smallest
   /// By column: what its texts need.
   private var text: [WidthNeed] = []
+  /// Whether texts have less room than their widest words.
+  private var breaksWords = false
   private var grid = Grid(edges: [])
   private var head: SetHead?
   private var pages: [ChartPage] = []
@@ -54,7 +56,7 @@ private struct ChartLayout {
       let hasHead = index == 0 || frame.repeatsHead
       var block = drawer.draw(page, grid, hasHead ? head : nil)
       block.beginsPage = page.beginsPage
-      block.isCramped = !hasRoom
+      block.isCramped = !hasRoom || breaksWords
       return block
     }
   }
@@ -67,7 +69,7 @@ private struct ChartLayout {
       // A word without end may break rather than take everything from the others.
       WidthNeed(least: min($0.least, frame.width * 0.15), most: $0.most)
     }
-    var needs = actors.map { _ in ChartSlice.Need() }
+    var needs = actors.map { _ in 0.0 }
     // The lanes that a page needs make its columns wider, which may move rows to other pages.
     for _ in 0..<mostRounds {
       guard let widths = widths(needs, isComfortable) else { return false }
@@ -76,17 +78,18 @@ private struct ChartLayout {
         chart.table.head.isEmpty
         ? nil : SetHead(chart.table, columns: widths, typesetter, sizes.head)
       pages = paginator.pages(grid, headHeight: head?.height ?? 0)
+      // Each page sets its symbols in its columns for itself.
       for slice in pages.compactMap(\.slice) {
-        needs = zip(needs, slice.needs).map { $0.union($1) }
+        needs = zip(needs, slice.needs).map { max($0, $1.width) }
       }
-      if zip(needs, actors).allSatisfy({ $0.width <= widths[$1] + 0.01 }) { return true }
+      if zip(needs, actors).allSatisfy({ $0 <= widths[$1] + 0.01 }) { return true }
     }
     return false
   }
 
   /// The columns' widths: for actors what their symbols need, for texts the rest. Nothing where that
   /// is too little for them and smaller sizes are left to try.
-  private func widths(_ needs: [ChartSlice.Need], _ isComfortable: Bool) -> [Double]? {
+  private mutating func widths(_ needs: [Double], _ isComfortable: Bool) -> [Double]? {
     var all = text
     for column in all.indices where !actors.contains(column) {
       // About five lines of the longest text are easily read.
@@ -95,18 +98,19 @@ private struct ChartLayout {
       all[column].most = max(all[column].least, min(all[column].most, frame.width * 0.3))
     }
     for (need, column) in zip(needs, actors) {
-      let least = max(need.width, all[column].least)
+      let least = max(need, all[column].least)
       all[column] = WidthNeed(least: least, most: least * 1.1)
     }
-    if all.reduce(0, { $0 + $1.least }) <= frame.width {
+    breaksWords = all.reduce(0) { $0 + $1.least } > frame.width
+    if !breaksWords {
       return columnWidths(all, within: frame.width)
     }
     if sizes != .smallest { return nil }
     // Headings and texts break before lines run over words.
-    let symbols = needs.reduce(0) { $0 + $1.width }
+    let symbols = needs.reduce(0, +)
     let scale = min(1, frame.width * 0.75 / max(symbols, 1))
     for (need, column) in zip(needs, actors) {
-      all[column] = WidthNeed(least: need.width * scale, most: need.width * scale)
+      all[column] = WidthNeed(least: need * scale, most: need * scale)
     }
     let texts = all.indices.filter { !actors.contains($0) }
     let rest = columnWidths(
