@@ -14,13 +14,13 @@ struct Check: ParsableCommand {
           sopc check sops/sumbar.yaml        satu berkas
           cat sop.yaml | sopc check -        dari masukan standar
           sopc check sops --format json      untuk program lain
-          sopc check sops --format github    catatan pada baris dalam alur kerja GitHub
-          sopc check sops --format sarif     untuk pemindaian kode GitHub dan yang lain
+          sopc check sops --format github    anotasi dalam alur kerja GitHub
+          sopc check sops --format sarif     untuk ‘code scanning’ GitHub, dsb.
           sopc check sops --skip SOP050      tanpa aturan ini
 
-        --only dan --skip memilih temuan setelah semuanya diperiksa; kode keluar mengikuti apa yang
-        ditampilkan. Kesalahan pada berkas yang tidak dapat diperiksa seluruhnya selalu tampil,
-        kecuali disebut dalam --skip.
+        --only dan --skip memilih temuan setelah semuanya diperiksa; kode keluar \
+        mengikuti yang ditampilkan. Kesalahan pada berkas yang tidak dapat diperiksa \
+        seluruhnya tetap ditampilkan, kecuali disebut dalam --skip.
         """,
       en: """
         Examples:
@@ -28,13 +28,13 @@ struct Check: ParsableCommand {
           sopc check sops/sumbar.yaml        one file
           cat sop.yaml | sopc check -        from standard input
           sopc check sops --format json      for other programs
-          sopc check sops --format github    notes beside the lines in a GitHub workflow
-          sopc check sops --format sarif     for GitHub's code scanning and others
+          sopc check sops --format github    annotations in a GitHub workflow
+          sopc check sops --format sarif     for GitHub's code scanning etc.
           sopc check sops --skip SOP050      without this rule
 
-        --only and --skip choose among the findings of a whole check; the exit code follows what is
-        shown. Errors of a file that cannot be checked whole are shown in any case, unless --skip
-        names them.
+        --only and --skip choose among the findings of a whole check; the exit code \
+        follows what is shown. Errors of a file that cannot be checked whole are shown in \
+        any case, unless --skip names them.
         """))
 
   @Argument(
