@@ -9,6 +9,9 @@ package struct Compilation: Sendable {
   package var workflow: Workflow?
   /// What a scenario file says; likewise nothing where an error stands in the way.
   package var scenario: Scenario?
+  /// Whether every rule could look at the file. Where not, an error says what stood in the way, and
+  /// a rule without a finding says nothing.
+  package var isCheckedWhole = false
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
@@ -29,14 +32,22 @@ func compile(_ source: SourceText, _ companions: inout Companions) -> Compilatio
     let file = openFile(tree, &findings)
   {
     compilation.kind = file.kind
+    let isMended = findings.contains { $0.severity == .error }
+    var isUnderstood = true
     switch file.kind {
-    case .sop: compilation.workflow = compileSOP(&tree, file.root, &companions, &findings)
+    case .sop:
+      (compilation.workflow, isUnderstood) = compileSOP(
+        &tree, file.root, &companions, &findings)
     case .agency: checkAgency(tree, file.root, companions, &findings)
-    case .holidays: _ = holidays(tree, file.root, &findings)
+    case .holidays: isUnderstood = holidays(tree, file.root, &findings) != nil
     case .scenario:
       compilation.scenario = scenario(tree, file.root, &companions, &findings)
-    case .people, .regulations: findings.append(.kindNotYet(file.opening))
+      isUnderstood = compilation.scenario != nil
+    case .people, .regulations:
+      findings.append(.kindNotYet(file.opening))
+      isUnderstood = false
     }
+    compilation.isCheckedWhole = isUnderstood && !isMended
   }
   compilation.sources = companions.sources
   compilation.diagnostics = inOrder(allowing(findings, source))
@@ -44,11 +55,11 @@ func compile(_ source: SourceText, _ companions: inout Companions) -> Compilatio
   return compilation
 }
 
-/// The whole compiler: each line is one stage.
+/// The whole compiler: each line is one stage. Besides the workflow: whether every rule was asked.
 private func compileSOP(
   _ tree: inout YAMLTree, _ root: YAMLTree.NodeID, _ companions: inout Companions,
   _ findings: inout [Diagnostic]
-) -> Workflow? {
+) -> (workflow: Workflow?, isCheckedWhole: Bool) {
   let isAgencySound = takeInAgency(&tree, root, &companions, &findings)
   var read: [Diagnostic] = []
   let decoded = decode(tree, root, &read)
@@ -56,14 +67,14 @@ private func compileSOP(
   // What is wrong in an agency's file is told where that is checked; an error that only both files
   // together make is told here.
   findings += read.filter { $0.range.file == 0 || isAgencySound && $0.severity == .error }
-  guard let manuscript = decoded else { return nil }
+  guard let manuscript = decoded else { return (nil, false) }
   let others = companions.usedSOPs(of: manuscript, &findings)
   let procedure = resolve(manuscript, calendar: calendar, others: others, &findings)
   let (workflow, origins) = buildWorkflow(procedure)
   let facts = Facts(procedure, workflow, origins)
   for rule in Rule.all { rule.check?(facts, &findings) }
   if !isAgencySound { removeWhatTheAgencyMaySay(&findings, manuscript) }
-  return workflow
+  return (workflow, isAgencySound)
 }
 
 /// Where the agency's file cannot be used, what is missing in the SOP may stand there.

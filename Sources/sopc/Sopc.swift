@@ -5,6 +5,8 @@ import SOPLanguage
 
 @main
 struct Sopc: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "sopc",
     abstract: help(
@@ -27,7 +29,7 @@ struct Sopc: ParsableCommand {
           sopc test examples           carry out every scenario of a folder
           sopc explain SOP054          what a finding means
         """),
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Check.self, Render.self, Run.self, Test.self, Compile.self, Explain.self,
     ])

@@ -9,6 +9,8 @@ package struct Diagnostic: Sendable {
   package var advice: Text?
   /// Other places that explain the fault.
   package var related: [Related]
+  /// The code that an idle allowance names; nothing in every other finding.
+  package var allowedCode: String?
 
   package struct Related: Sendable {
     package var range: SourceRange

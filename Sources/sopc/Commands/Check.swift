@@ -14,6 +14,13 @@ struct Check: ParsableCommand {
           sopc check sops/sumbar.yaml        satu berkas
           cat sop.yaml | sopc check -        dari masukan standar
           sopc check sops --format json      untuk program lain
+          sopc check sops --format github    anotasi dalam alur kerja GitHub
+          sopc check sops --format sarif     untuk ‘code scanning’ GitHub, dsb.
+          sopc check sops --skip SOP050      tanpa aturan ini
+
+        --only dan --skip memilih temuan setelah semuanya diperiksa; kode keluar \
+        mengikuti yang ditampilkan. Kesalahan pada berkas yang tidak dapat diperiksa \
+        seluruhnya tetap ditampilkan, kecuali disebut dalam --skip.
         """,
       en: """
         Examples:
@@ -21,6 +28,13 @@ struct Check: ParsableCommand {
           sopc check sops/sumbar.yaml        one file
           cat sop.yaml | sopc check -        from standard input
           sopc check sops --format json      for other programs
+          sopc check sops --format github    annotations in a GitHub workflow
+          sopc check sops --format sarif     for GitHub's code scanning etc.
+          sopc check sops --skip SOP050      without this rule
+
+        --only and --skip choose among the findings of a whole check; the exit code \
+        follows what is shown. Errors of a file that cannot be checked whole are shown in \
+        any case, unless --skip names them.
         """))
 
   @Argument(
@@ -33,8 +47,26 @@ struct Check: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      help(id: "Bentuk laporan: text atau json.", en: "Form of the report: text or json.")))
+      help(
+        id: "Bentuk laporan: text, json, github, atau sarif.",
+        en: "Form of the report: text, json, github or sarif.")))
   var format = ReportFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Hanya temuan aturan ini, dipisah koma; boleh diulang.",
+        en: "Only the findings of these rules, with commas between; may be repeated."),
+      valueName: help(id: "kode", en: "codes")))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Tanpa temuan aturan ini, dipisah koma; boleh diulang.",
+        en: "Without the findings of these rules, with commas between; may be repeated."),
+      valueName: help(id: "kode", en: "codes")))
+  var skip: [String] = []
 
   @Flag(
     help: ArgumentHelp(
@@ -44,12 +76,22 @@ struct Check: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  enum ReportFormat: String, ExpressibleByArgument { case text, json }
+  enum ReportFormat: String, ExpressibleByArgument { case text, json, github, sarif }
+
+  func validate() throws { _ = try ruleChoice() }
+
+  private func ruleChoice() throws -> RuleChoice {
+    do throws(UnknownRule) {
+      return try RuleChoice(only: only, skip: skip, common.language)
+    } catch {
+      throw ValidationError(error.message)
+    }
+  }
 
   func run() throws {
     let console = Console.system()
     let language = common.language
-    var report = Report(language: language, strict: strict)
+    var report = Report(language: language, strict: strict, choice: try ruleChoice())
     let paths = paths.isEmpty ? ["."] : paths
     let inputs = collectInputs(paths, &report.problems)
     for (index, input) in inputs.enumerated() {
@@ -63,6 +105,8 @@ struct Check: ParsableCommand {
     switch format {
     case .text: console.write(report.text(console))
     case .json: try console.write(report.json())
+    case .github: console.write(report.gitHubCommands())
+    case .sarif: try console.write(report.sarif())
     }
     for problem in report.problems {
       console.writeError("sopc: \(shown(problem.message[language]))\n")

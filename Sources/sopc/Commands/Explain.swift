@@ -38,8 +38,7 @@ struct Explain: ParsableCommand {
       }
       return
     }
-    guard let rule = Rule.all.first(where: { $0.code == code.uppercased() || $0.name == code })
-    else {
+    guard let rule = Rule.called(code) else {
       throw Failure(
         .refused,
         Text(

@@ -38,9 +38,11 @@ struct Test: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(id: "Bentuk laporan: text atau json.", en: "Form of the report: text or json.")))
-  var format = Check.ReportFormat.text
+  var format = ReportFormat.text
 
   @OptionGroup var common: CommonOptions
+
+  enum ReportFormat: String, ExpressibleByArgument { case text, json }
 
   func run() throws {
     let console = Console.system()

@@ -12,7 +12,7 @@ extension Rule {
 
 extension Diagnostic {
   static func idleAllowance(of code: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+    var finding = Diagnostic(
       .idleAllowance, at: range,
       Text(
         id: "Tidak ada temuan \(code) di sini yang dapat diizinkan.",
@@ -20,5 +20,7 @@ extension Diagnostic {
       advice: Text(
         id: "Hapus catatan ini; kesalahan memang tidak dapat diizinkan.",
         en: "Delete the comment; an error can never be allowed."))
+    finding.allowedCode = code
+    return finding
   }
 }
