@@ -4,9 +4,9 @@ extension Rule {
   package static let all: [Rule] = [
     .missingIdentity, .unreadableDate, .datesOutOfOrder, .titleWording, .emptyBoxes,
     .incompleteLegalBasis, .qualificationsArePositions, .documentAsEquipment, .unknownActor,
-    .unusedActor, .duplicateID, .missingStandard,
-    .unreadableTime, .impossibleTime, .bareDay,
-    .unusedOutput, .equipmentAsRequirement, .tooFewAnswers,
+    .unusedActor, .slashInActor, .firstStepNotLeftmost, .duplicateID, .missingStandard,
+    .unreadableTime, .impossibleTime, .bareDay, .sameTimeEverywhere, .outputIsRequirement,
+    .genericOutput, .unusedOutput, .equipmentAsRequirement, .tooFewAnswers, .manyRows,
     // Reading.
     .notText, .unreadableYAML, .tab, .bareDash, .unquotedText, .indentation, .notClosed, .cutText,
     .cutItem, .tooLarge, .unsupportedYAML, .unknownFile, .unknownKey, .indonesianKey,
