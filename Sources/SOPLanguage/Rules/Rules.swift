@@ -2,9 +2,11 @@ extension Rule {
   /// Every rule, by code. Those of the official form are numbered from 1; what reading and the
   /// analyses find, from 101.
   package static let all: [Rule] = [
-    .missingIdentity, .unreadableDate, .datesOutOfOrder, .emptyBoxes, .unknownActor, .unusedActor,
-    .duplicateID, .missingStandard, .unreadableTime, .impossibleTime, .bareDay, .unusedOutput,
-    .tooFewAnswers,
+    .missingIdentity, .unreadableDate, .datesOutOfOrder, .titleWording, .emptyBoxes,
+    .incompleteLegalBasis, .qualificationsArePositions, .documentAsEquipment, .unknownActor,
+    .unusedActor, .slashInActor, .firstStepNotLeftmost, .duplicateID, .missingStandard,
+    .unreadableTime, .impossibleTime, .bareDay, .sameTimeEverywhere, .outputIsRequirement,
+    .genericOutput, .unusedOutput, .equipmentAsRequirement, .tooFewAnswers, .manyRows,
     // Reading.
     .notText, .unreadableYAML, .tab, .bareDash, .unquotedText, .indentation, .notClosed, .cutText,
     .cutItem, .tooLarge, .unsupportedYAML, .unknownFile, .unknownKey, .indonesianKey,

@@ -8,8 +8,8 @@ extension Rule {
         + "tidak dapat diperiksa.",
       en: "A lone word in small letters reads as a document's id; if it is not declared, its way "
         + "cannot be checked."),
-    bad: exampleSteps.replacing("requirements: [berkas]", with: "requirements: [berkas, komputer]"),
-    good: exampleSteps.replacing("requirements: [berkas]", with: "requirements: [berkas, Komputer]")
+    bad: exampleSteps.replacing("requirements: [berkas]", with: "requirements: [berkas, denah]"),
+    good: exampleSteps.replacing("requirements: [berkas]", with: "requirements: [berkas, Denah]")
   )
 }
 
