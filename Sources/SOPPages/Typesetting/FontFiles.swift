@@ -7,6 +7,7 @@ package struct FontFiles: Equatable, Sendable {
   package var paths: [String]
   /// Whether other fonts of the machine may set what these cannot.
   private var hasSubstitutes = false
+  private var hasTextFamily = false
 
   package init(_ paths: [String]) {
     self.paths = paths
@@ -15,7 +16,7 @@ package struct FontFiles: Equatable, Sendable {
   /// Those that the machine has of the families a document is set in.
   package static var installed: FontFiles {
     var known = FontFiles(known: nil)
-    if !Cut.ofText.allSatisfy({ $0.path(in: nil) != nil }) {
+    if !known.hasTextFamily {
       // A machine without a fontconfig configuration still has its fonts somewhere.
       known = folder("/usr/share/fonts", "/usr/local/share/fonts")
     }
@@ -38,7 +39,9 @@ package struct FontFiles: Equatable, Sendable {
   }
 
   private init(known config: OpaquePointer?) {
-    paths = Cut.all.compactMap { $0.path(in: config) }
+    let text = Cut.ofText.compactMap { $0.path(in: config) }
+    hasTextFamily = text.count == Cut.ofText.count
+    paths = text + Cut.ofSymbols.compactMap { $0.path(in: config) }
   }
 
   /// A configuration of these files alone, which the caller owns.
@@ -129,8 +132,6 @@ private struct Cut {
     Cut(family: FontFiles.symbolFamily),
     Cut(family: FontFiles.symbolFamily, isBold: true),
   ]
-  static let all = ofText + ofSymbols
-
   /// Its file in a configuration, or in the system's where none is given.
   func path(in config: OpaquePointer?) -> String? {
     guard let pattern = FcPatternCreate(), let wanted = FcObjectSetCreate() else { return nil }

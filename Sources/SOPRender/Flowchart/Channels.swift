@@ -51,8 +51,7 @@ struct Channels {
       begin(channel)
       let isTurned = channel.isUpright ? beginning & 1 != 0 : beginning & 2 != 0
       if isTurned { orders[channel]?.reverse() }
-      // The first eight are what is sensible; then what comes.
-      if beginning >= 8 { orders[channel]?.shuffle(using: &shuffler) }
+      if beginning >= sensibleBeginnings { orders[channel]?.shuffle(using: &shuffler) }
       rank(channel)
     }
     for _ in 0..<rounds {
@@ -232,6 +231,9 @@ private let rounds = 5
 
 /// A channel of more pieces keeps the order it begins with.
 private let mostMoved = 200
+
+/// So many orders to begin with are made by thought, further ones at random.
+let sensibleBeginnings = 8
 
 /// Gives the same orders for the same beginning (SplitMix64: Steele, Lea and Flood 2014).
 private struct Shuffler: RandomNumberGenerator {

@@ -16,13 +16,17 @@ struct ChosenTrails {
   init(_ flowchart: Flowchart, _ strata: Strata) {
     var strands = SOPRender.strands(of: flowchart, strata, trailsForEnds: 1, forking: [])
     var choice = chooseTrails(strands)
-    var forking: Set<Int> = []
-    for _ in 0..<2 where choice.hasConflict {
-      let more = SOPRender.strands(
+    if choice.hasConflict {
+      strands = SOPRender.strands(
+        of: flowchart, strata, trailsForEnds: mostTrailsForEnds, forking: [])
+      choice = chooseTrails(strands)
+    }
+    let forking = choice.hasConflict ? crowded(strands, choice.trails) : []
+    if !forking.isEmpty {
+      let forked = SOPRender.strands(
         of: flowchart, strata, trailsForEnds: mostTrailsForEnds, forking: forking)
-      let other = chooseTrails(more)
-      if !other.hasConflict || forking.isEmpty { (strands, choice) = (more, other) }
-      forking = crowded(strands, choice.trails)
+      let other = chooseTrails(forked)
+      if !other.hasConflict { (strands, choice) = (forked, other) }
     }
     self.strands = strands
     trails = choice.trails

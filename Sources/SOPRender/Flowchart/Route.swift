@@ -102,7 +102,12 @@ func drawn(
     return (channels, lines, crossings(of: lines))
   }
   var best = draw(0)
-  let beginnings = strands.count > mostDrawnOften ? strands.count > mostDrawnAgain ? 1 : 8 : 100
+  let beginnings =
+    switch strands.count {
+    case ...mostDrawnOften: 100
+    case ...mostDrawnAgain: sensibleBeginnings
+    default: 1
+    }
   for beginning in 1..<beginnings where best.crossings > least {
     let next = draw(beginning)
     if next.crossings < best.crossings { best = next }
@@ -122,8 +127,8 @@ private func positions(_ trail: Trail, _ strand: Int, _ channels: Channels) -> [
   return corners
 }
 
-/// A chart of up to so many lines is drawn from a hundred orders to begin with, one of up to so many
-/// from eight, one of more once.
+/// A chart of up to so many lines is drawn from many orders to begin with, one of up to so many from
+/// the sensible ones, one of more once.
 private let mostDrawnOften = 16
 private let mostDrawnAgain = 100
 

@@ -27,13 +27,15 @@ func bareNumber(_ row: String, numbering: String) -> String {
 
 /// What each symbol is called inside its row: by whose it is, counted where the same one comes
 /// again.
-func symbolNames(_ nodes: [Workflow.Node], _ people: People) -> [String] {
+func symbolNames(
+  _ nodes: [Workflow.Node], _ name: (Workflow.Node) -> String
+) -> [String] {
   struct Place: Hashable {
     var row: String
     var name: String
   }
   var counts: [Place: Int] = [:]
-  let places = nodes.map { Place(row: $0.row, name: people.name(of: $0)) }
+  let places = nodes.map { Place(row: $0.row, name: name($0)) }
   for place in places { counts[place, default: 0] += 1 }
   var met: [Place: Int] = [:]
   return places.map { place in

@@ -43,8 +43,8 @@ struct Routes {
     edges = Dictionary(grouping: procedure.edges.filter { $0.from != nil }) { $0.from ?? "" }
     startRow = drawn.starts.lazy.compactMap(\.edge.terminator).first
     starts = Set(drawn.starts.flatMap { $0.targets.flatMap(\.nodes) })
-    names = symbolNames(procedure.nodes, people)
-    fullNames = symbolNames(procedure.nodes, People(workflow, abbreviates: false))
+    names = symbolNames(procedure.nodes, people.name)
+    fullNames = symbolNames(procedure.nodes, people.fullName)
     references = rowReferences(rows, numbering: workflow.form.numbering, words)
     self.drawn = drawn
     self.nodes = nodes

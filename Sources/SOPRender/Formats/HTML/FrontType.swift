@@ -20,7 +20,8 @@ private struct FrontHeight {
   private let line: Double
 
   init(_ sheet: Sheet, type: Double) {
-    width = (sheet.paper.size(sheet.orientation).across - 30) / 2 - 4
+    let across = sheet.paper.size(sheet.orientation).across
+    width = (across - 2 * HTMLMeasures.sideMargin) / 2 - 4
     pixel = type / HTMLMeasures.textSize * 25.4 / 72
     line = type * HTMLMeasures.printedLine * 25.4 / 72
     for part in sheet.parts {

@@ -51,6 +51,7 @@ enum HTMLMeasures {
   /// Left and right of a cell's words, in millimetres as all that follows.
   static let cellPadding = 1.5
   static let topMargin = 15.0
+  static let sideMargin = 15.0
   /// With the strip that an electronic signature takes, and the page's number above it.
   static let bottomMargin = 21.0
   static let signatureRoom = 22.0

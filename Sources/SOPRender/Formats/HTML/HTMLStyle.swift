@@ -5,7 +5,7 @@ import SOPLanguage
 /// `widestTable`: the least width of the widest chart on a screen.
 func styleSheet(_ sheet: Sheet, widestTable: Double) -> String {
   """
-  @page { size: \(pageSize(sheet.paper, sheet.orientation)); margin: 15mm 15mm 21mm;
+  @page { size: \(pageSize(sheet.paper, sheet.orientation)); margin: \(margins);
     @bottom-center { content: "- " counter(page) " -"; font: 9pt Arial, sans-serif;
       vertical-align: top; } }
   @page :first { @bottom-center { content: none; } }
@@ -175,5 +175,10 @@ private func pageSize(
 /// On a screen the form is as wide as between the margins of its paper, or as its widest table.
 private func contentWidth(_ sheet: Sheet, _ widestTable: Double) -> String {
   if widestTable > printableWidth(sheet) { return "\(number(widestTable.rounded(.up)))px" }
-  return "\(sheet.paper.size(sheet.orientation).across - 30)mm"
+  return "\(sheet.paper.size(sheet.orientation).across - 2 * HTMLMeasures.sideMargin)mm"
 }
+
+/// Above, beside and below what is printed.
+private let margins = [
+  HTMLMeasures.topMargin, HTMLMeasures.sideMargin, HTMLMeasures.bottomMargin,
+].map { "\(number($0))mm" }.joined(separator: " ")

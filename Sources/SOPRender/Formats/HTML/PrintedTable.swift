@@ -25,7 +25,8 @@ struct PrintedTable {
 
 /// The width between a paper's margins in pixels.
 func printableWidth(_ sheet: Sheet) -> Double {
-  pixels(millimetres: sheet.paper.size(sheet.orientation).across - 30)
+  let across = sheet.paper.size(sheet.orientation).across
+  return pixels(millimetres: across - 2 * HTMLMeasures.sideMargin)
 }
 
 /// Letters are estimated wider than they are, and so a text's lines are fewer.
