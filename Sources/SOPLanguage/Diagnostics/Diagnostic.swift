@@ -9,6 +9,8 @@ package struct Diagnostic: Sendable {
   package var advice: Text?
   /// Other places that explain the fault.
   package var related: [Related]
+  /// The text's own correction, where only one can be meant.
+  package var fix: Fix?
   /// The code that an idle allowance names; nothing in every other finding.
   package var allowedCode: String?
 
@@ -24,7 +26,7 @@ package struct Diagnostic: Sendable {
 
   package init(
     _ rule: Rule, at range: SourceRange, _ message: Text, advice: Text? = nil,
-    related: [Related] = []
+    related: [Related] = [], fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = rule.severity
@@ -32,6 +34,7 @@ package struct Diagnostic: Sendable {
     self.message = message.withShortQuotes
     self.advice = advice?.withShortQuotes
     self.related = related
+    self.fix = fix
   }
 }
 
