@@ -33,7 +33,7 @@ package func writeFiles(_ files: [NewFile]) throws(FileProblem) {
     } else {
       let beside = "\(folderPath(place))/.sopc-\(getpid())-\(staged.count)"
       staged.append((beside, place, file.path))
-      try stage(beside, file)
+      try stage(beside, file, mode: mode(of: place))
     }
   }
   for file in staged where rename(file.beside, file.place) != 0 {
@@ -53,11 +53,19 @@ package func makeFolder(_ path: String) throws(FileProblem) {
   throw code == EEXIST ? FileProblem(path, .notFolder) : FileProblem(path, errno: code)
 }
 
-private func stage(_ beside: String, _ file: NewFile) throws(FileProblem) {
+/// Who may read and write the file that is replaced; the usual for a new one.
+private func mode(of place: String) -> mode_t? {
+  var status = stat()
+  return stat(place, &status) == 0 ? status.st_mode & 0o777 : nil
+}
+
+private func stage(_ beside: String, _ file: NewFile, mode: mode_t?) throws(FileProblem) {
   // What an earlier process of the same number left behind.
   unlink(beside)
   let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw FileProblem(file.path, errno: errno) }
+  // Where that is not allowed, the file system has modes of its own.
+  if let mode { fchmod(descriptor, mode) }
   do throws(FileProblem) {
     try writeAll(descriptor, file.bytes, file.path)
   } catch {

@@ -4,7 +4,7 @@ extension FieldDecoder {
     let id = text(fields, .id).located.map { self.id($0) }
     let place = id?.range ?? fields.firstKey ?? fields.range
     var step = Manuscript.Step(
-      id: id, place: place, number: rowNumber(fields),
+      id: id, place: place, isFlow: fields.isFlow, number: rowNumber(fields),
       isTerminator: choice(fields, .kind, StepKind.self) != nil, action: text(fields, .action),
       items: texts(fields, .items).value ?? [], requirements: documentItems(fields, .requirements),
       outputs: outputs(fields, .outputs), time: texts(fields, .time),

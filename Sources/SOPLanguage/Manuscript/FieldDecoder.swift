@@ -15,7 +15,8 @@ struct FieldDecoder {
   /// whose meaning is clear although it is misspelt counts as the one that was meant.
   mutating func fields<Key: KeySet>(_ node: YAMLTree.NodeID, _: Key.Type) -> Fields<Key>? {
     guard let entries = entries(node) else { return nil }
-    var fields = Fields<Key>(range: range(node))
+    var fields = Fields<Key>(
+      range: range(node), firstKey: entries.first?.key.range, isFlow: tree.style(node) == .flow)
     var unknown: [Entry] = []
     for entry in entries {
       guard let key = Key(rawValue: entry.key.value) else {
@@ -181,16 +182,21 @@ struct FieldDecoder {
     let spelling = key.value.lowercased().map { $0 == " " || $0 == "-" ? "_" : String($0) }.joined()
     let names = Key.allCases.map(\.rawValue)
     if let meant = indonesianKeys[spelling]?.first(where: names.contains) {
-      diagnostics.append(.indonesianKey(key, meant: meant))
-      return free.first { $0.rawValue == meant }
+      let home = free.first { $0.rawValue == meant }
+      diagnostics.append(.indonesianKey(key, meant: meant, isFree: home != nil))
+      return home
     }
     suggestionsLeft -= 1
     if suggestionsLeft >= 0,
       let meant = nearestName(to: spelling, among: free.map(\.rawValue))
         ?? nearestName(to: spelling, among: names)
     {
-      diagnostics.append(.unknownKey(key, in: Key.place, meant: meant))
-      return free.first { $0.rawValue == meant }
+      let home = free.first { $0.rawValue == meant }
+      diagnostics.append(
+        .unknownKey(
+          key, in: Key.place, meant: meant,
+          isCertain: home != nil && isPlainlyMeant(meant, by: spelling, among: names)))
+      return home
     }
     if let home = allKeySets.first(where: { $0.names.contains(key.value) }) {
       diagnostics.append(.misplacedKey(key, in: Key.place, belongs: home.place))
@@ -235,11 +241,15 @@ struct Entry {
 /// spares every start of the program the making of a dictionary type for each kind of key.
 struct Fields<Key: KeySet> {
   private(set) var range: SourceRange
+  /// Whether it stands in braces.
+  private(set) var isFlow: Bool
   private(set) var firstKey: SourceRange?
   private var entries: [(key: Key, entry: Entry)] = []
 
-  init(range: SourceRange) {
+  init(range: SourceRange, firstKey: SourceRange?, isFlow: Bool) {
     self.range = range
+    self.firstKey = firstKey
+    self.isFlow = isFlow
   }
 
   subscript(_ key: Key) -> Entry? {
@@ -248,16 +258,14 @@ struct Fields<Key: KeySet> {
 
   /// The same entries for a kind of mapping that has some of these keys.
   func narrowed<Other: KeySet>(to: Other.Type) -> Fields<Other> {
-    var narrowed = Fields<Other>(range: range)
+    var narrowed = Fields<Other>(range: range, firstKey: firstKey, isFlow: isFlow)
     for (key, entry) in entries {
       if let other = Other(rawValue: key.rawValue) { narrowed.entries.append((other, entry)) }
     }
-    narrowed.firstKey = firstKey
     return narrowed
   }
 
   mutating func set(_ key: Key, _ entry: Entry) {
-    firstKey = firstKey ?? entry.key.range
     entries.append((key, entry))
   }
 }

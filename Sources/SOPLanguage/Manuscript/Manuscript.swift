@@ -145,6 +145,8 @@ extension Manuscript {
     package var id: Located<String>?
     /// Where it is reported: its id, else its first key.
     package var place: SourceRange
+    /// Whether it stands in braces, where commas part the keys.
+    package var isFlow: Bool
     package var number: RowNumber
     /// Only Mulai or Selesai.
     package var isTerminator: Bool

@@ -15,6 +15,20 @@ package func nearestName(to name: String, among candidates: some Sequence<String
   return best?.name
 }
 
+/// Whether a misspelt name can stand for one candidate alone: one letter is wrong, or two of a
+/// long name, and every other candidate is further away.
+func isPlainlyMeant(
+  _ candidate: String, by name: String, among candidates: some Sequence<String>
+) -> Bool {
+  let letters = Array(name.lowercased().unicodeScalars)
+  func distance(_ other: String) -> Int {
+    editDistance(letters, Array(other.lowercased().unicodeScalars))
+  }
+  let own = distance(candidate)
+  return own <= (candidate.unicodeScalars.count > 5 ? 2 : 1)
+    && candidates.allSatisfy { $0 == candidate || distance($0) > own }
+}
+
 /// How many letters differ, a swap of neighbours counted once (optimal string alignment).
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var beforeLast = [Int](repeating: 0, count: b.count + 1)

@@ -23,7 +23,8 @@ struct Resolver {
   var diagnostics: [Diagnostic]
   var targets = JumpTargets()
   private(set) var performers: [String: Procedure.Performer] = [:]
-  private var performerNames: [String: String] = [:]
+  /// By every name of theirs in small letters: the id, or nothing where several are called so.
+  private var performerNames: [String: String?] = [:]
   private var documents: [String: Int] = [:]
   /// By name in small letters, for free text that means a document.
   private var documentNames: [String: Int] = [:]
@@ -47,7 +48,8 @@ struct Resolver {
   mutating func bindPerformers() -> [String: Procedure.Performer] {
     var places: [String: SourceRange] = [:]
     func bind(
-      _ id: Located<String>, _ name: String, _ column: Int, _ resolver: inout Resolver
+      _ id: Located<String>, _ name: String, _ others: [String], _ column: Int,
+      _ resolver: inout Resolver
     ) {
       if let first = places[id.value] {
         resolver.diagnostics.append(.duplicateID(id, first: first))
@@ -56,11 +58,19 @@ struct Resolver {
       places[id.value] = id.range
       resolver.performers[id.value] = Procedure.Performer(
         id: id.value, name: name, column: column)
-      resolver.performerNames[name.lowercased()] = id.value
+      for name in Set(([name] + others).map { $0.lowercased() }) {
+        resolver.performerNames.updateValue(
+          resolver.performerNames.keys.contains(name) ? nil : id.value, forKey: name)
+      }
     }
     for (column, actor) in manuscript.actors.enumerated() {
-      bind(actor.id, actor.name, column, &self)
-      for role in actor.roles { bind(role.id, role.name, column, &self) }
+      bind(
+        actor.id, actor.name, [actor.short ?? actor.name] + actor.aliases.map(\.value), column,
+        &self)
+      for role in actor.roles {
+        bind(
+          role.id, role.name, [role.short ?? role.name] + role.aliases.map(\.value), column, &self)
+      }
     }
     if let responsible = manuscript.responsible.located { checkParty(responsible) }
     return performers
@@ -96,7 +106,7 @@ struct Resolver {
 
   mutating func performer(_ name: Located<String>) -> Procedure.Performer? {
     if let performer = performers[name.value] { return performer }
-    diagnostics.append(.unknownActor(name, meant: actorMeant(by: name.value)))
+    diagnostics.append(unknown(name))
     return nil
   }
 
@@ -146,7 +156,9 @@ struct Resolver {
       if let document = documents[text] { return document }
       diagnostics.append(.unknownDocument(item, meant: nearest(text, among: documents)))
     } else if let named = documentNames[text.lowercased()] {
-      diagnostics.append(.textNamesDocument(item, id: manuscript.documents[named].id.value))
+      let document = manuscript.documents[named]
+      diagnostics.append(
+        .textNamesDocument(item, id: document.id.value, isSame: document.name == text))
     }
     return nil
   }
@@ -154,14 +166,16 @@ struct Resolver {
   /// Who brings or gets something is an id or free text, by the same rule as a document.
   private mutating func checkParty(_ party: Located<String>) {
     if isID(party.value), performers[party.value] == nil {
-      diagnostics.append(.unknownActor(party, meant: actorMeant(by: party.value)))
+      diagnostics.append(unknown(party))
     }
   }
 
   /// An author may have written a name where its id belongs.
-  private mutating func actorMeant(by name: String) -> String? {
-    if let id = performerNames[name.lowercased()] { return id }
-    return nearest(name, among: performers)
+  private mutating func unknown(_ actor: Located<String>) -> Diagnostic {
+    if let id = performerNames[actor.value.lowercased()] ?? nil {
+      return .unknownActor(actor, meant: id, isName: true)
+    }
+    return .unknownActor(actor, meant: nearest(actor.value, among: performers), isName: false)
   }
 
   mutating func nearest<Value>(_ name: String, among names: [String: Value]) -> String? {

@@ -48,18 +48,7 @@ struct Mending {
   }
 
   private func offset(of place: Position) -> Int? {
-    var line = 1
-    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while line < place.line, index < bytes.count {
-      if endsLine(bytes, at: index) { line += 1 }
-      index += 1
-    }
-    var column = 1
-    while column < place.column, index < bytes.count, bytes[index] != 0x0A {
-      index += 1
-      while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-      column += 1
-    }
-    return index < bytes.count && column == place.column ? index : nil
+    let offset = SourceText(name: "", bytes: bytes).offsets(of: [place])[place]
+    return offset.flatMap { $0 < bytes.count ? $0 : nil }
   }
 }

@@ -41,6 +41,35 @@ package struct SourceText: Sendable {
     }
     return found
   }
+
+  /// The places of positions in `bytes`, each that lies in the text, in one pass.
+  func offsets(of positions: [Position]) -> [Position: Int] {
+    var found: [Position: Int] = [:]
+    var wanted = Set(positions).sorted()[...]
+    var place = Position(line: 1, column: 1)
+    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while let next = wanted.first, index <= bytes.count {
+      if next < place {
+        wanted.removeFirst()
+        continue
+      }
+      if next == place {
+        found[next] = index
+        wanted.removeFirst()
+        continue
+      }
+      guard index < bytes.count else { break }
+      if endsLine(bytes, at: index) {
+        place = Position(line: Int(place.line) + 1, column: 1)
+        index += 1
+      } else {
+        place.column += 1
+        index += 1
+        while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+      }
+    }
+    return found
+  }
 }
 
 /// Whether a line ends with the byte at `index`: a line feed, or a carriage return that none follows.

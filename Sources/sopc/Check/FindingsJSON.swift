@@ -36,6 +36,7 @@ private struct FindingsJSON: Encodable {
     var end: PlaceJSON
     var message: String
     var advice: String?
+    var fix: [Edit]?
     var why: String
     var related: [Related]
 
@@ -48,6 +49,11 @@ private struct FindingsJSON: Encodable {
       end = PlaceJSON(diagnostic.range.end)
       message = diagnostic.message[language]
       advice = diagnostic.advice?[language]
+      fix = diagnostic.fix?.edits.map { edit in
+        Edit(
+          file: sources[edit.range.file].name, start: PlaceJSON(edit.range.start),
+          end: PlaceJSON(edit.range.end), text: edit.text)
+      }
       why = diagnostic.rule.why[language]
       related = diagnostic.related.map { related in
         Related(
@@ -55,6 +61,13 @@ private struct FindingsJSON: Encodable {
           end: PlaceJSON(related.range.end), message: related.message[language])
       }
     }
+  }
+
+  struct Edit: Encodable {
+    var file: String
+    var start: PlaceJSON
+    var end: PlaceJSON
+    var text: String
   }
 
   struct Related: Encodable {

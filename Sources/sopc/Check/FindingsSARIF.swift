@@ -71,6 +71,32 @@ extension SARIFLog.Result {
       }
     }
     message = SARIFLog.Words(text: sentences.joined(separator: "\n"))
+    fixes = finding.fix.map { fix in
+      let changes = fix.edits.map { edit in
+        SARIFLog.ArtifactChange(
+          artifactLocation: SARIFLog.ArtifactLocation(
+            uri: uri(ofPath: sources[edit.range.file].name)),
+          replacements: [
+            SARIFLog.Replacement(
+              deletedRegion: SARIFLog.Region(edit.range),
+              insertedContent: SARIFLog.Content(text: edit.text))
+          ])
+      }
+      let advice = finding.advice ?? finding.message
+      return [
+        SARIFLog.Fix(
+          description: SARIFLog.Words(text: advice[language]), artifactChanges: changes)
+      ]
+    }
+  }
+}
+
+extension SARIFLog.Region {
+  fileprivate init(_ range: SourceRange) {
+    startLine = Int(range.start.line)
+    startColumn = Int(range.start.column)
+    endLine = Int(range.end.line)
+    endColumn = Int(range.end.column)
   }
 }
 
@@ -78,9 +104,7 @@ extension SARIFLog.Location {
   fileprivate init(_ range: SourceRange, _ sources: [SourceText]) {
     physicalLocation = SARIFLog.PhysicalLocation(
       artifactLocation: SARIFLog.ArtifactLocation(uri: uri(ofPath: sources[range.file].name)),
-      region: SARIFLog.Region(
-        startLine: Int(range.start.line), startColumn: Int(range.start.column),
-        endLine: Int(range.end.line), endColumn: Int(range.end.column)))
+      region: SARIFLog.Region(range))
   }
 }
 

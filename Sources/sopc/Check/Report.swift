@@ -7,6 +7,8 @@ struct Report {
   let strict: Bool
   let choice: RuleChoice
   var problems: [FileProblem] = []
+  /// What was put right before the check, where that was asked for.
+  var corrections: Corrections?
   private(set) var passedOver = 0
   /// Findings that the choice of rules leaves out.
   private(set) var leftOut = 0
@@ -66,7 +68,16 @@ struct Report {
     for file in files {
       text += findingsText(file.findings, file.sources, language, console.colours)
     }
-    return text + summary + "\n"
+    return text + (corrections == nil ? "" : correctionsMade + "\n") + summary + "\n"
+  }
+
+  /// What `--fix` did.
+  var correctionsMade: String {
+    let (findings, files) = (corrections?.findings ?? 0, corrections?.files ?? 0)
+    let en = "\(findings) \(plural(findings, "correction", "corrections")) written into "
+    return Text(
+      id: "\(findings) pembetulan ditulis ke dalam \(files) berkas.",
+      en: en + "\(files) \(plural(files, "file", "files")).")[language]
   }
 
   private var summary: String {
@@ -80,6 +91,11 @@ struct Report {
     if passedOver > 0 {
       id += " \(passedOver) berkas YAML lain dilewati karena bukan SOP."
       en += " \(passedOver) other YAML \(plural(passedOver, "file was", "files were")) passed over."
+    }
+    let fixable = files.reduce(0) { $0 + $1.findings.count { $0.fix != nil && $0.range.file == 0 } }
+    if fixable > 0 {
+      id += " \(fixable) di antaranya dapat dibetulkan dengan ‘sopc check --fix’."
+      en += " \(fixable) of them can be put right by ‘sopc check --fix’."
     }
     if leftOut > 0 {
       id += " \(leftOut) temuan lain tidak dipilih."

@@ -64,7 +64,25 @@ struct SARIFLog: Encodable {
     var message: Words
     var locations: [Location]
     var relatedLocations: [Location]?
+    var fixes: [Fix]?
   }
+
+  struct Fix: Encodable {
+    var description: Words
+    var artifactChanges: [ArtifactChange]
+  }
+
+  struct ArtifactChange: Encodable {
+    var artifactLocation: ArtifactLocation
+    var replacements: [Replacement]
+  }
+
+  struct Replacement: Encodable {
+    var deletedRegion: Region
+    var insertedContent: Content
+  }
+
+  struct Content: Encodable { var text: String }
 
   struct Location: Encodable {
     /// By which a message links to it.

@@ -17,6 +17,8 @@ struct Check: ParsableCommand {
           sopc check sops --format github    anotasi dalam alur kerja GitHub
           sopc check sops --format sarif     untuk ‘code scanning’ GitHub, dsb.
           sopc check sops --skip SOP050      tanpa aturan ini
+          sopc check sops --diff             melihat pembetulan yang pasti
+          sopc check sops --fix              menuliskannya ke dalam berkas
 
         --only dan --skip memilih temuan setelah semuanya diperiksa; kode keluar \
         mengikuti yang ditampilkan. Kesalahan pada berkas yang tidak dapat diperiksa \
@@ -31,6 +33,8 @@ struct Check: ParsableCommand {
           sopc check sops --format github    annotations in a GitHub workflow
           sopc check sops --format sarif     for GitHub's code scanning etc.
           sopc check sops --skip SOP050      without this rule
+          sopc check sops --diff             to see the certain corrections
+          sopc check sops --fix              to write them into the files
 
         --only and --skip choose among the findings of a whole check; the exit code \
         follows what is shown. Errors of a file that cannot be checked whole are shown in \
@@ -74,11 +78,39 @@ struct Check: ParsableCommand {
         id: "Peringatan juga dianggap kesalahan.", en: "Warnings count as errors.")))
   var strict = false
 
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        id: "Menuliskan pembetulan yang pasti ke dalam berkas; komentar dan tata letak tetap.",
+        en: "Write the certain corrections into the files; comments and layout stay.")))
+  var fix = false
+
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        id: "Hanya menampilkan apa yang akan ditulis --fix; kode keluar 1 bila ada.",
+        en: "Only show what --fix would write; exit code 1 if there is anything.")))
+  var diff = false
+
   @OptionGroup var common: CommonOptions
 
   enum ReportFormat: String, ExpressibleByArgument { case text, json, github, sarif }
 
-  func validate() throws { _ = try ruleChoice() }
+  func validate() throws {
+    _ = try ruleChoice()
+    if fix, diff {
+      throw ValidationError(
+        help(
+          id: "Pilih salah satu: --diff untuk melihat, --fix untuk menulis.",
+          en: "Choose one: --diff to see, --fix to write."))
+    }
+    if fix, paths.contains("-") {
+      throw ValidationError(
+        help(
+          id: "Masukan standar tidak dapat ditulis kembali; pakai --diff, atau sebut berkasnya.",
+          en: "Standard input cannot be written back; use --diff, or name the file."))
+    }
+  }
 
   private func ruleChoice() throws -> RuleChoice {
     do throws(UnknownRule) {
@@ -91,9 +123,16 @@ struct Check: ParsableCommand {
   func run() throws {
     let console = Console.system()
     let language = common.language
-    var report = Report(language: language, strict: strict, choice: try ruleChoice())
+    let choice = try ruleChoice()
+    var report = Report(language: language, strict: strict, choice: choice)
     let paths = paths.isEmpty ? ["."] : paths
     let inputs = collectInputs(paths, &report.problems)
+    if diff { return try show(Corrections.diff(inputs, choice), report.problems, console) }
+    if fix {
+      let corrections = Corrections.write(inputs, choice)
+      report.problems += corrections.problems
+      report.corrections = corrections
+    }
     for (index, input) in inputs.enumerated() {
       if console.errorIsTerminal, index.isMultiple(of: 16), inputs.count > 100 {
         console.writeProgress("\(index + 1)/\(inputs.count) \(shown(input.path))")
@@ -108,10 +147,23 @@ struct Check: ParsableCommand {
     case .github: console.write(report.gitHubCommands())
     case .sarif: try console.write(report.sarif())
     }
-    for problem in report.problems {
-      console.writeError("sopc: \(shown(problem.message[language]))\n")
+    if fix, format != .text { console.writeError("sopc: \(report.correctionsMade)\n") }
+    try finish(report.problems, stops: report.stops, console)
+  }
+
+  private func show(
+    _ corrections: (made: Corrections, diff: String), _ problems: [FileProblem], _ console: Console
+  ) throws {
+    console.write(corrections.diff)
+    try finish(
+      problems + corrections.made.problems, stops: corrections.made.findings > 0, console)
+  }
+
+  private func finish(_ problems: [FileProblem], stops: Bool, _ console: Console) throws {
+    for problem in problems {
+      console.writeError("sopc: \(shown(problem.message[common.language]))\n")
     }
-    if !report.problems.isEmpty { throw ExitCode(ExitStatus.world.rawValue) }
-    if report.stops { throw ExitCode(ExitStatus.refused.rawValue) }
+    if !problems.isEmpty { throw ExitCode(ExitStatus.world.rawValue) }
+    if stops { throw ExitCode(ExitStatus.refused.rawValue) }
   }
 }

@@ -29,6 +29,15 @@ struct Input {
   /// What there is to say of it, whatever it is.
   func compiled() throws(FileProblem) -> Compilation { compiled(try read()) }
 
+  /// Its text, and the same with the chosen corrections made; nothing if it is passed over.
+  func corrected(
+    _ choice: RuleChoice
+  ) throws(FileProblem) -> (text: SourceText, fixed: FixedText)? {
+    let source = try read()
+    if isFound && kind(of: source) == nil { return nil }
+    return (source, fixed(source, files: reader(for: source), choosing: choice.findings))
+  }
+
   /// A scenario file and its SOP; nothing if it is found rather than named and of another kind.
   func loadScenario() throws(FileProblem) -> Compilation? {
     let source = try read()
@@ -49,9 +58,11 @@ struct Input {
   }
 
   private func compiled(_ source: SourceText) -> Compilation {
-    let isScenario = kind(of: source) == .scenario
-    return compile(
-      source, files: fileReader(workspace: isScenario ? scenarioWorkspace : workspace))
+    compile(source, files: reader(for: source))
+  }
+
+  private func reader(for source: SourceText) -> FileReader {
+    fileReader(workspace: kind(of: source) == .scenario ? scenarioWorkspace : workspace)
   }
 
   /// A scenario and its SOP stand in folders beside each other, so its workspace is the current

@@ -8,13 +8,14 @@ import Testing
     let run = try sopc(["check", "sops"])
     #expect(run.code == 0)
     #expect(run.errors == "")
-    #expect(run.output.hasSuffix("4 berkas diperiksa: 0 kesalahan, 13 peringatan, 14 saran.\n"))
+    #expect(run.output.contains("\n4 berkas diperiksa: 0 kesalahan, "))
   }
 
   @Test func strictMakesWarningsErrors() throws {
     let run = try sopc(["check", "sops", "--strict", "--lang", "en"])
     #expect(run.code == 1)
-    #expect(run.output.hasSuffix("4 files checked: 13 errors, 0 warnings, 14 hints.\n"))
+    #expect(run.output.contains(" errors, 0 warnings, "))
+    #expect(!run.output.contains(" 0 errors, "))
   }
 
   @Test func theEnvironmentChoosesTheLanguage() throws {

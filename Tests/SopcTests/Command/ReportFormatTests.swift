@@ -66,6 +66,25 @@ import Testing
     #expect(uri(ofPath: "/x/a.yaml") == "file:///x/a.yaml")
   }
 
+  /// The schema of the OASIS standard, where Python has `jsonschema`.
+  @Test func sarifFitsItsSchema() throws {
+    guard let python = Repository.tool("python3") else { return }
+    let log = try sopc(
+      ["check", "sops", Self.file, "Tests/Fixtures/fixes", "--format", "sarif"])
+    #expect(log.output.contains("\"fixes\""))
+    let judge = """
+      import json, sys
+      try:
+          import jsonschema
+      except ImportError:
+          sys.exit(3)
+      schema = json.load(open("Tests/Oracles/sarif-schema-2.1.0.json"))
+      jsonschema.validate(json.load(sys.stdin), schema)
+      """
+    let run = try run(python, ["-c", judge], input: Data(log.output.utf8))
+    #expect(run.code == 0 || run.code == 3, "\(run.errors)")
+  }
+
   /// An official reader of SARIF asks for more than a schema: that what points at each other is there.
   @Test func aSARIFLogHoldsTogether() throws {
     let run = try sopc(["check", "sops", Self.file, "--format", "sarif"])

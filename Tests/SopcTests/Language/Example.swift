@@ -1,3 +1,4 @@
+import Foundation
 import SOPLanguage
 
 /// A rule's example as a whole file: the top-level keys that a fragment leaves out are taken from
@@ -75,3 +76,6 @@ let faultless = """
       time: 1 jam
       outputs: [balasan]
   """
+
+/// The steps of the SOP without fault.
+let faultlessSteps = String(faultless[(faultless.range(of: "steps:")!.lowerBound)...]) + "\n"

@@ -4,6 +4,31 @@ import Testing
 
 /// The SOPs of this repository with bytes and lines lost, doubled, moved and made up.
 @Suite(.timeLimit(.minutes(5))) struct MutationTests {
+  /// Corrections never make a text worse, and none is left to be made.
+  @Test(arguments: ["sops/kaltim", "examples/pengadaan"], 0..<2)
+  func brokenSOPsArePutRightWithoutHarm(name: String, seed: Int) throws {
+    let bytes = Array(try Repository.text("\(name).yaml").utf8)
+    var mutator = Mutator(seed: UInt64(100 + seed))
+    var corrected = 0
+    for round in 0..<150 {
+      var mutated = bytes
+      mutator.misspell(&mutated)
+      for _ in 0..<Int.random(in: 0..<3, using: &mutator.random) { mutator.mutate(&mutated) }
+      let source = SourceText(name: "\(name).yaml", bytes: mutated)
+      let once = fixed(source, files: Repository.reader)
+      guard once.count > 0 else { continue }
+      corrected += 1
+      let before = compile(source, files: Repository.reader).diagnostics
+      let after = compile(once.source, files: Repository.reader).diagnostics
+      let comment = "\(name), seed \(seed), round \(round)"
+      let left = fixed(once.source, files: Repository.reader)
+      #expect(left.source.bytes == once.source.bytes, "\(comment)")
+      func errors(_ findings: [Diagnostic]) -> Int { findings.count { $0.severity == .error } }
+      #expect(errors(after) <= errors(before), "\(comment)")
+    }
+    #expect(corrected > 20)
+  }
+
   @Test(
     arguments: [
       "sops/sumbar", "sops/lumajang", "sops/kaltim", "sops/batam", "examples/pengadaan",
@@ -68,6 +93,13 @@ private struct Mutator {
       bytes.insert(contentsOf: bytes[line], at: Int.random(in: 0...bytes.count, using: &random))
     default: bytes.removeSubrange(line(at: place, in: bytes))
     }
+  }
+
+  /// A letter before a colon is lost.
+  mutating func misspell(_ bytes: inout [UInt8]) {
+    let colons = bytes.indices.dropFirst(3).filter { bytes[$0] == UInt8(ascii: ":") }
+    guard let colon = colons.randomElement(using: &random) else { return }
+    bytes.remove(at: colon - Int.random(in: 1...3, using: &random))
   }
 
   private func line(at place: Int, in bytes: [UInt8]) -> Range<Int> {

@@ -24,20 +24,37 @@ extension Rule {
       """,
     good: exampleSteps
   ) { facts, diagnostics in
-    for step in facts.procedure.steps where step.written.id == nil {
-      diagnostics.append(.stepWithoutID(step))
+    for (step, id) in proposedIDs(in: facts.procedure) {
+      diagnostics.append(.stepWithoutID(step, proposed: id))
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func stepWithoutID(_ step: Procedure.Step) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func stepWithoutID(_ step: Procedure.Step, proposed: String?) -> Diagnostic {
+    let example = proposed ?? "periksa"
+    return Diagnostic(
       .stepWithoutID, at: step.place,
       Text(
         id: "Langkah \(step.label) belum punya id.", en: "Step \(step.label) has no id yet."),
       advice: Text(
-        id: "Tambahkan misalnya ‘id: periksa’: satu kata yang menyebut pekerjaannya.",
-        en: "Add ‘id: periksa’, for example: one word that says what is done."))
+        id: "Tambahkan misalnya ‘id: \(example)’: huruf kecil tanpa spasi, menyebut pekerjaannya.",
+        en: "Add ‘id: \(example)’, for example: small letters without spaces that say what is done."
+      ),
+      fix: proposed.map {
+        Fix(step.placeBefore, step.written.isFlow ? "id: \($0), " : "id: \($0)\n\(step.margin)")
+      })
+  }
+}
+
+extension Procedure.Step {
+  /// The empty place before its first key.
+  fileprivate var placeBefore: SourceRange {
+    SourceRange(file: place.file, start: place.start, end: place.start)
+  }
+
+  /// What stands before each key in a list of rows.
+  fileprivate var margin: String {
+    String(repeating: " ", count: Int(place.start.column) - 1)
   }
 }

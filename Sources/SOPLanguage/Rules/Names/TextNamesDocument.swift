@@ -12,7 +12,10 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func textNamesDocument(_ text: Located<String>, id: String) -> Diagnostic {
+  /// `isSame` where the text is the name to the letter, so that the id prints the same.
+  static func textNamesDocument(
+    _ text: Located<String>, id: String, isSame: Bool
+  ) -> Diagnostic {
     Diagnostic(
       .textNamesDocument, at: text.range,
       Text(
@@ -20,6 +23,7 @@ extension Diagnostic {
         en: "‘\(text.value)’ is the name of the document ‘\(id)’."),
       advice: Text(
         id: "Tulis idnya, ‘\(id)’, supaya perjalanan dokumen diperiksa.",
-        en: "Write its id, ‘\(id)’, so that the document's way is checked."))
+        en: "Write its id, ‘\(id)’, so that the document's way is checked."),
+      fix: isSame ? Fix(text.range, id) : nil)
   }
 }

@@ -22,7 +22,10 @@ extension Diagnostic {
         en: "Add ‘actor:’ with an id from ‘actors’."))
   }
 
-  static func unknownActor(_ actor: Located<String>, meant: String?) -> Diagnostic {
+  /// `isName` where `meant` is the id of the one actor of that name.
+  static func unknownActor(
+    _ actor: Located<String>, meant: String?, isName: Bool
+  ) -> Diagnostic {
     Diagnostic(
       .unknownActor, at: actor.range,
       Text(
@@ -33,6 +36,7 @@ extension Diagnostic {
       }
         ?? Text(
           id: "Daftarkan dulu di ‘actors’, atau pakai id yang sudah ada.",
-          en: "Declare it in ‘actors’ first, or use an id that is there."))
+          en: "Declare it in ‘actors’ first, or use an id that is there."),
+      fix: isName ? meant.map { Fix(actor.range, $0) } : nil)
   }
 }

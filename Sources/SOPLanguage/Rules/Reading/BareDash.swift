@@ -17,6 +17,7 @@ extension Diagnostic {
         en: "The bare dash here reads as the beginning of a list."),
       advice: Text(
         id: "Untuk isian yang sengaja kosong, tulis \"-\" dengan tanda kutip.",
-        en: "For a place left empty on purpose, write \"-\" with quotes."))
+        en: "For a place left empty on purpose, write \"-\" with quotes."),
+      fix: Fix(range, "\"-\""))
   }
 }

@@ -13,7 +13,10 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func indonesianKey(_ key: Located<String>, meant: String) -> Diagnostic {
+  /// `isFree` where the place has no such key yet.
+  static func indonesianKey(
+    _ key: Located<String>, meant: String, isFree: Bool
+  ) -> Diagnostic {
     Diagnostic(
       .indonesianKey, at: key.range,
       Text(
@@ -21,6 +24,7 @@ extension Diagnostic {
         en: "The key ‘\(key.value)’ is written ‘\(meant)’."),
       advice: Text(
         id: "Ganti ‘\(key.value):’ dengan ‘\(meant):’.",
-        en: "Replace ‘\(key.value):’ by ‘\(meant):’."))
+        en: "Replace ‘\(key.value):’ by ‘\(meant):’."),
+      fix: isFree ? Fix(key.range, meant) : nil)
   }
 }

@@ -9,7 +9,10 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func unknownKey(_ key: Located<String>, in place: Text, meant: String?) -> Diagnostic {
+  /// `isCertain` where nothing else can be meant.
+  static func unknownKey(
+    _ key: Located<String>, in place: Text, meant: String?, isCertain: Bool = false
+  ) -> Diagnostic {
     Diagnostic(
       .unknownKey, at: key.range,
       Text(
@@ -20,6 +23,7 @@ extension Diagnostic {
       }
         ?? Text(
           id: "Hapus baris ini, atau pakai salah satu kunci dalam acuan bahasa.",
-          en: "Delete the line, or use one of the keys of the language reference."))
+          en: "Delete the line, or use one of the keys of the language reference."),
+      fix: isCertain ? meant.map { Fix(key.range, $0) } : nil)
   }
 }
