@@ -9,6 +9,8 @@ package struct Compilation: Sendable {
   package var workflow: Workflow?
   /// What a scenario file says; likewise nothing where an error stands in the way.
   package var scenario: Scenario?
+  /// What a register needs to know of it; nothing where it is no SOP that can be read.
+  package var entry: RegisterEntry?
   /// Whether every rule could look at the file. Where not, an error says what stood in the way, and
   /// a rule without a finding says nothing.
   package var isCheckedWhole = false
@@ -36,7 +38,7 @@ func compile(_ source: SourceText, _ companions: inout Companions) -> Compilatio
     var isUnderstood = true
     switch file.kind {
     case .sop:
-      (compilation.workflow, isUnderstood) = compileSOP(
+      (compilation.workflow, compilation.entry, isUnderstood) = compileSOP(
         &tree, file.root, &companions, &findings)
     case .agency: checkAgency(tree, file.root, companions, &findings)
     case .holidays: isUnderstood = holidays(tree, file.root, &findings) != nil
@@ -50,16 +52,19 @@ func compile(_ source: SourceText, _ companions: inout Companions) -> Compilatio
     compilation.isCheckedWhole = isUnderstood && !isMended
   }
   compilation.sources = companions.sources
-  compilation.diagnostics = inOrder(allowing(findings, source))
+  let comments = allowances(in: source)
+  compilation.entry?.allowances = comments.filter(\.isAcrossFiles)
+  compilation.diagnostics = inOrder(allowing(findings, comments.filter { !$0.isAcrossFiles }))
   if compilation.hasErrors { (compilation.workflow, compilation.scenario) = (nil, nil) }
   return compilation
 }
 
-/// The whole compiler: each line is one stage. Besides the workflow: whether every rule was asked.
+/// The whole compiler: each line is one stage. Besides the workflow: what a register needs to know,
+/// and whether every rule was asked.
 private func compileSOP(
   _ tree: inout YAMLTree, _ root: YAMLTree.NodeID, _ companions: inout Companions,
   _ findings: inout [Diagnostic]
-) -> (workflow: Workflow?, isCheckedWhole: Bool) {
+) -> (workflow: Workflow?, entry: RegisterEntry?, isCheckedWhole: Bool) {
   let isAgencySound = takeInAgency(&tree, root, &companions, &findings)
   var read: [Diagnostic] = []
   let decoded = decode(tree, root, &read)
@@ -67,14 +72,15 @@ private func compileSOP(
   // What is wrong in an agency's file is told where that is checked; an error that only both files
   // together make is told here.
   findings += read.filter { $0.range.file == 0 || isAgencySound && $0.severity == .error }
-  guard let manuscript = decoded else { return (nil, false) }
+  guard let manuscript = decoded else { return (nil, nil, false) }
+  companions.checkLinks(of: manuscript, &findings)
   let others = companions.usedSOPs(of: manuscript, &findings)
   let procedure = resolve(manuscript, calendar: calendar, others: others, &findings)
   let (workflow, origins) = buildWorkflow(procedure)
   let facts = Facts(procedure, workflow, origins)
   for rule in Rule.all { rule.check?(facts, &findings) }
   if !isAgencySound { removeWhatTheAgencyMaySay(&findings, manuscript) }
-  return (workflow, isAgencySound)
+  return (workflow, RegisterEntry(facts), isAgencySound)
 }
 
 /// Where the agency's file cannot be used, what is missing in the SOP may stand there.
@@ -101,7 +107,7 @@ private func decode(
 }
 
 /// By place; what an alias made to be reported twice is said once.
-private func inOrder(_ findings: [Diagnostic]) -> [Diagnostic] {
+func inOrder(_ findings: [Diagnostic]) -> [Diagnostic] {
   let sorted = findings.sorted { a, b in
     (a.range.file, a.range.start, a.rule.code) < (b.range.file, b.range.start, b.rule.code)
   }

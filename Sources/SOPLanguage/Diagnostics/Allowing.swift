@@ -1,12 +1,13 @@
 /// The findings without those that a comment `# sopc: allow SOP029 reason` allows, each comment
 /// one: on its own line, or on the next if it stands alone. An error cannot be allowed, and a
 /// comment that allows nothing is a finding itself.
-func allowing(_ findings: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
-  let comments = allowances(in: source)
+func allowing(
+  _ findings: [Diagnostic], _ comments: [Allowance], inFile file: Int = 0
+) -> [Diagnostic] {
   guard !comments.isEmpty else { return findings }
   var places: [Allowed: [Int]] = [:]
   for (place, finding) in findings.enumerated().reversed()
-  where finding.severity != .error && finding.range.file == 0 {
+  where finding.severity != .error && finding.range.file == file {
     let allowed = Allowed(code: finding.rule.code, line: finding.range.start.line)
     places[allowed, default: []].append(place)
   }
@@ -16,24 +17,32 @@ func allowing(_ findings: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
     if let place = places[comment.allowed]?.popLast() {
       isAllowed[place] = true
     } else {
-      idle.append(.idleAllowance(of: comment.allowed.code, at: comment.place))
+      idle.append(
+        .idleAllowance(of: comment.allowed.code, at: comment.place.inFile(file)))
     }
   }
   return zip(findings, isAllowed).filter { !$0.1 }.map(\.0) + idle
 }
 
 /// What a comment lets pass.
-private struct Allowed: Hashable {
+struct Allowed: Hashable {
   var code: String
   var line: Int32
 }
 
-private struct Allowance {
+/// A comment `# sopc: allow …` and where it stands.
+struct Allowance {
   var allowed: Allowed
   var place: SourceRange
+
+  /// Whether it speaks of what only several files together show.
+  var isAcrossFiles: Bool {
+    Rule.all.contains { $0.code == allowed.code && $0.checkAcross != nil }
+  }
 }
 
-private func allowances(in source: SourceText) -> [Allowance] {
+/// Every such comment of a text, in its order.
+func allowances(in source: SourceText) -> [Allowance] {
   let mark = Array("# sopc: allow ".utf8)
   var found: [Allowance] = []
   source.bytes.withUnsafeBufferPointer { bytes in

@@ -41,13 +41,16 @@ package struct Rule: Sendable {
   private var makeBad: @Sendable () -> String
   private var makeGood: @Sendable () -> String
   package var check: (@Sendable (Facts, inout [Diagnostic]) -> Void)?
+  /// For a rule that compares several SOPs; its bad example breaks it beside the SOP of the others.
+  package var checkAcross: (@Sendable (WorkspaceFacts, inout [Diagnostic]) -> Void)?
 
   package init(
     _ code: String, _ name: String, _ severity: Severity, title: Text, why: Text,
     basis: String? = nil,
     bad: @escaping @autoclosure @Sendable () -> String,
     good: @escaping @autoclosure @Sendable () -> String,
-    check: (@Sendable (Facts, inout [Diagnostic]) -> Void)? = nil
+    check: (@Sendable (Facts, inout [Diagnostic]) -> Void)? = nil,
+    checkAcross: (@Sendable (WorkspaceFacts, inout [Diagnostic]) -> Void)? = nil
   ) {
     self.code = code
     self.name = name
@@ -58,5 +61,6 @@ package struct Rule: Sendable {
     makeBad = bad
     makeGood = good
     self.check = check
+    self.checkAcross = checkAcross
   }
 }

@@ -104,7 +104,7 @@ extension FieldDecoder {
       var box = Manuscript.Box(intro: "", items: [])
       for node in nodes.value {
         if key == .related, let link = link(node) {
-          box.links.append(link.path)
+          box.links.append((link.path, link.words.range))
           box.items.append(link.words)
         } else if let text = item(node) {
           box.items.append(text)

@@ -52,8 +52,9 @@ extension Manuscript {
     package var items: [Located<String>]
     /// `include: actors`: the items are the actors.
     package var includesActors = false
-    /// `surat-masuk.yaml: SOP Surat Masuk`: files of other SOPs, in `related`.
-    package var links: [Located<String>] = []
+    /// `surat-masuk.yaml: SOP Surat Masuk`: files of other SOPs, in `related`, each with the place
+    /// of its item.
+    package var links: [(path: Located<String>, item: SourceRange)] = []
   }
 
   package struct Section: Sendable {

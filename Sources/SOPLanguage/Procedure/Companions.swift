@@ -54,6 +54,17 @@ struct Companions {
     return others
   }
 
+  /// The SOPs that the box Keterkaitan names must be there.
+  func checkLinks(of manuscript: Manuscript, _ findings: inout [Diagnostic]) {
+    for link in manuscript.boxes[.related]?.value?.links ?? [] {
+      switch read(link.path) {
+      case .success(let text):
+        if kind(of: text) != .sop { findings.append(.fileOfOtherKind(link.path, wanted: .sop)) }
+      case .failure(let failure): findings.append(.unusableFile(link.path, failure))
+      }
+    }
+  }
+
   /// The SOP at a path, compiled; what cannot be used is reported.
   mutating func sop(_ path: Located<String>, _ findings: inout [Diagnostic]) -> Workflow? {
     let source: SourceText

@@ -25,5 +25,7 @@ extension Rule {
     .unreadableHours, .neverOpen, .assumedCalendar, .unusableHolidays, .unusableDue,
     // Scenarios.
     .scenarioName, .scenarioAnswer, .scenarioTime, .nothingExpected,
+    // Several SOPs together.
+    .relatedSOPMissing, .numberUsedTwice,
   ]
 }

@@ -14,11 +14,16 @@ struct Report {
   private(set) var leftOut = 0
   private(set) var files: [File] = []
 
-  /// What was found in one file; its text only as long as findings are to be shown in it.
+  /// What was found in one file.
   struct File {
-    var path: String
+    var input: Input
     var findings: [Diagnostic]
+    /// Its text and those that findings point at, as long as there are findings.
     var sources: [SourceText]
+    /// What stands beside the findings of an SOP.
+    var entry: RegisterEntry?
+
+    var path: String { input.path }
   }
 
   init(language: Language, strict: Bool = false, choice: RuleChoice = RuleChoice()) {
@@ -34,26 +39,67 @@ struct Report {
         passedOver += 1
         return
       }
-      var findings = choice.findings(of: compilation)
+      let findings = choice.findings(of: compilation)
       leftOut += compilation.diagnostics.count - findings.count
-      if strict {
-        for index in findings.indices where findings[index].severity == .warning {
-          findings[index].severity = .error
-        }
-      }
       files.append(
         File(
-          path: input.path, findings: findings,
-          sources: findings.isEmpty ? [] : compilation.sources))
+          input: input, findings: findings.map(weighed),
+          sources: findings.isEmpty ? [] : compilation.sources, entry: compilation.entry))
     } catch {
       problems.append(error)
     }
   }
 
-  /// A check that found nothing to look at has failed.
+  /// Compares the SOPs with each other. A check that found nothing to look at has failed.
   mutating func finish(_ paths: [String]) {
+    compare()
     guard files.isEmpty, problems.isEmpty else { return }
     problems.append(FileProblem(paths.joined(separator: " "), .nothingFound))
+  }
+
+  private func weighed(_ finding: Diagnostic) -> Diagnostic {
+    var finding = finding
+    if strict, finding.severity == .warning { finding.severity = .error }
+    return finding
+  }
+
+  private mutating func compare() {
+    let places = files.indices.filter { files[$0].entry != nil }
+    let sops = places.compactMap { place in
+      files[place].entry.map { WorkspaceFacts.SOP(path: files[place].path, entry: $0) }
+    }
+    for finding in checkAcross(sops) {
+      guard choice.shows(finding, isCheckedWhole: true) else {
+        leftOut += 1
+        continue
+      }
+      let place = places[finding.range.file]
+      var finding = weighed(finding)
+      finding.range.file = number(ofFile: place, in: place)
+      for index in finding.related.indices {
+        let other = places[finding.related[index].range.file]
+        finding.related[index].range.file = number(ofFile: other, in: place)
+      }
+      let after = files[place].findings.firstIndex {
+        ($0.range.file, $0.range.start) > (0, finding.range.start)
+      }
+      files[place].findings.insert(finding, at: after ?? files[place].findings.count)
+    }
+  }
+
+  /// What a file is called in the findings of another, which bear its text from then on.
+  private mutating func number(ofFile other: Int, in place: Int) -> Int {
+    func text(_ file: File) -> SourceText {
+      // One that is gone by now has no lines to show.
+      (try? file.input.read()) ?? SourceText(name: file.path, "")
+    }
+    if files[place].sources.isEmpty { files[place].sources = [text(files[place])] }
+    if other == place { return 0 }
+    if let known = files[place].sources.firstIndex(where: { $0.name == files[other].path }) {
+      return known
+    }
+    files[place].sources.append(files[other].sources.first ?? text(files[other]))
+    return files[place].sources.count - 1
   }
 
   /// Whether something was found that stops.
@@ -66,6 +112,7 @@ struct Report {
   func text(_ console: Console) -> String {
     var text = ""
     for file in files {
+      text += heading(of: file, console.colours)
       text += findingsText(file.findings, file.sources, language, console.colours)
     }
     return text + (corrections == nil ? "" : correctionsMade + "\n") + summary + "\n"

@@ -20,13 +20,16 @@ struct RuleChoice {
   /// What is shown of a file. `--only` cannot leave out the errors of a file that could not be
   /// checked whole: it would pass for one without faults.
   func findings(of compilation: Compilation) -> [Diagnostic] {
-    compilation.diagnostics.filter { finding in
-      if skip.contains(finding.rule.code) { return false }
-      // An allowance of a rule that nobody asks about does not matter either.
-      if let allowed = finding.allowedCode, skip.contains(allowed) { return false }
-      return only.isEmpty || only.contains(finding.rule.code)
-        || finding.severity == .error && !compilation.isCheckedWhole
-    }
+    compilation.diagnostics.filter { shows($0, isCheckedWhole: compilation.isCheckedWhole) }
+  }
+
+  /// Whether a finding is shown, given whether its file could be checked whole.
+  func shows(_ finding: Diagnostic, isCheckedWhole: Bool) -> Bool {
+    if skip.contains(finding.rule.code) { return false }
+    // An allowance of a rule that nobody asks about does not matter either.
+    if let allowed = finding.allowedCode, skip.contains(allowed) { return false }
+    return only.isEmpty || only.contains(finding.rule.code)
+      || finding.severity == .error && !isCheckedWhole
   }
 
   private static func codes(

@@ -51,9 +51,13 @@ struct Input {
     return kind(of: source) == .sop
   }
 
-  private func read() throws(FileProblem) -> SourceText {
+  /// What it is called in messages.
+  var shownName: String { path == "-" ? "stdin" : path }
+
+  /// Its text, as it is on the disk now.
+  func read() throws(FileProblem) -> SourceText {
     let bytes = path == "-" ? try readAll(0, path) : try readFile(path)
-    if path == "-" { return SourceText(name: "stdin", bytes: bytes) }
+    if path == "-" { return SourceText(name: shownName, bytes: bytes) }
     return SourceText(name: path, place: realPath(path), bytes: bytes)
   }
 

@@ -25,7 +25,7 @@ func completed(_ fragment: String) -> String {
   _ path: String, _ beside: SourceText
 ) -> Result<SourceText, FileFailure> {
   guard path == "contoh.yaml" else { return .failure(.missing) }
-  return .success(SourceText(name: path, completed("title: Pelayanan Surat\n")))
+  return .success(SourceText(name: path, completed(faultlessSOP)))
 }
 
 let faultless = """
@@ -79,3 +79,6 @@ let faultless = """
 
 /// The steps of the SOP without fault.
 let faultlessSteps = String(faultless[(faultless.range(of: "steps:")!.lowerBound)...]) + "\n"
+
+/// The least that becomes it.
+let faultlessSOP = "title: Pelayanan Surat\n"

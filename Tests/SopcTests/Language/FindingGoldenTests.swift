@@ -9,9 +9,13 @@ import Testing
     let input = completed(rule.bad)
     var shown: [String] = []
     try inScratch { folder in
-      try write("contoh.yaml", completed("title: Pelayanan Surat\n"), in: folder)
+      try write("contoh.yaml", completed(faultlessSOP), in: folder)
+      let isAcrossFiles = rule.checkAcross != nil
+      if isAcrossFiles { try write("naskah.yaml", input, in: folder) }
       shown = try ["id", "en"].map { language in
-        try sopc(["check", "-", "--lang", language], input: input, in: folder).output
+        try sopc(
+          ["check", isAcrossFiles ? "." : "-", "--lang", language], input: input, in: folder
+        ).output
       }
     }
     try expectGolden(shown.joined(separator: "\n"), "rules/\(rule.code)-\(rule.name).txt")

@@ -1,0 +1,83 @@
+/// What a register, and the SOPs beside it, need to know of one SOP.
+package struct RegisterEntry: Sendable {
+  package var title: Located<String>?
+  package var number: Located<String>?
+  package var government: String
+  package var agency: String
+  package var unit: String
+  /// What `dates` says, by key; nothing for what is no date.
+  package var dates: [DatesKey: WrittenDate]
+  /// The entries of the box Keterkaitan.
+  package var related: [Related]
+  /// Columns and roles, as this file writes them.
+  package var performers: [Located<String>]
+  package var legalBasis: [Located<String>]
+  package var outcomes: [Workflow.Outcome]
+  /// In printed order.
+  package var charts: [Chart]
+  /// Comments that allow what is found across files.
+  var allowances: [Allowance] = []
+
+  package struct Related: Sendable {
+    package var text: Located<String>
+    /// The path of the SOP that is meant, where it is written.
+    package var path: String?
+  }
+
+  /// What a chart comes to.
+  package struct Chart: Sendable {
+    package var title: String
+    /// Numbered rows.
+    package var steps: Int
+    /// Columns with a symbol.
+    package var actors: Int
+    package var decisions: Int
+    /// How many symbols take over from another column.
+    package var handovers: Int
+    package var totals: Workflow.Totals
+  }
+}
+
+extension RegisterEntry {
+  init(_ facts: Facts) {
+    let manuscript = facts.procedure.manuscript
+    func line(_ key: IssuerKey) -> String {
+      manuscript.issuer.value?.first { $0.key == key }?.text.value ?? ""
+    }
+    func own(_ text: Located<String>?) -> Located<String>? {
+      text.flatMap { $0.range.file == 0 ? $0 : nil }
+    }
+    title = manuscript.title.located
+    number = manuscript.number.located
+    government = line(.government)
+    agency = line(.agency)
+    unit = line(.unit)
+    dates = [:]
+    for (written, date) in zip(manuscript.dates, facts.procedure.dates) {
+      if let date { dates[written.key] = date }
+    }
+    let box = manuscript.boxes[.related]
+    let paths = Dictionary(
+      (box?.value?.links ?? []).map { ($0.item.start, $0.path.value) },
+      uniquingKeysWith: { first, _ in first })
+    related = (box?.entries ?? []).map { Related(text: $0, path: paths[$0.range.start]) }
+    performers = manuscript.actors.flatMap { actor in
+      [own(Located(actor.name, actor.id.range))]
+        + actor.roles.map { own(Located($0.name, $0.id.range)) }
+    }.compactMap { $0 }
+    legalBasis = manuscript.boxes[.legalBasis]?.entries ?? []
+    outcomes = facts.workflow.outcomes
+    charts = facts.charts.map { Chart($0) }
+  }
+}
+
+extension RegisterEntry.Chart {
+  fileprivate init(_ facts: ChartFacts) {
+    title = facts.chart.title
+    steps = facts.chart.rows.count { $0.kind == .step }
+    actors = Set(facts.chart.nodes.map(\.column)).count
+    decisions = facts.chart.nodes.count { $0.kind == .decision }
+    handovers = SOPLanguage.handovers(in: facts.chart, facts.graph)
+    totals = facts.chart.totals
+  }
+}
