@@ -16,6 +16,7 @@ struct Sopc: ParsableCommand {
       id: """
         Contoh:
           sopc check sops              periksa semua SOP dalam folder
+          sopc index sops              daftar semua SOP dalam folder
           sopc render sops/sumbar.yaml -o sumbar.pdf
           sopc run sops/sumbar.yaml    jalankan langkah demi langkah
           sopc test examples           jalankan semua skenario dalam folder
@@ -24,6 +25,7 @@ struct Sopc: ParsableCommand {
       en: """
         Examples:
           sopc check sops              check every SOP of a folder
+          sopc index sops              list every SOP of a folder
           sopc render sops/sumbar.yaml -o sumbar.pdf
           sopc run sops/sumbar.yaml    carry it out step by step
           sopc test examples           carry out every scenario of a folder
@@ -31,7 +33,7 @@ struct Sopc: ParsableCommand {
         """),
     version: version,
     subcommands: [
-      Check.self, Render.self, Run.self, Test.self, Compile.self, Explain.self,
+      Check.self, Index.self, Render.self, Run.self, Test.self, Compile.self, Explain.self,
     ])
 
   /// Like ArgumentParser's own, but a failure of ours keeps its exit code and its words.

@@ -3,17 +3,20 @@ import SOPLanguage
 extension Format {
   /// The rows of a procedure's table for a spreadsheet: RFC 4180, a line a row.
   package static let csv = Format(name: "csv", holds: .procedure) { workflow, _ in
-    // Excel reads a file without a byte order mark in the computer's old code page, and turns `→`
-    // and `–` into nonsense. Others skip the mark.
-    var text = "\u{FEFF}"
+    var text = csvMark
     let table = composeListing(workflow)
-    text += record(table.columns.map(\.heading))
-    for row in table.rows { text += record(row.cells.map(value)) }
+    text += csvRecord(table.columns.map(\.heading))
+    for row in table.rows { text += csvRecord(row.cells.map(value)) }
     return Array(text.utf8)
   }
 }
 
-private func record(_ values: [String]) -> String {
+/// What a file for spreadsheets begins with: Excel reads one without a byte order mark in the
+/// computer's old code page, and turns `→` and `–` into nonsense. Others skip the mark.
+let csvMark = "\u{FEFF}"
+
+/// A line of such a file.
+func csvRecord(_ values: [String]) -> String {
   values.map(field).joined(separator: ",") + "\r\n"
 }
 

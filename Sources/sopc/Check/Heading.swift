@@ -13,7 +13,9 @@ extension Report {
     for chart in entry.charts {
       text += "  " + (isAlone ? "" : shown(chart.title) + ": ") + chart.counts[language] + "\n"
       for line in chart.times(entry.outcomes, language) {
-        text += (isAlone ? "  " : "    ") + shown(line) + "\n"
+        let isNamed = entry.outcomes.count > 1
+        let name = isNamed ? "" : Text(id: "Waktu: ", en: "Time: ")[language]
+        text += (isAlone ? "  " : "    ") + name + shown(line) + "\n"
       }
     }
     return text + "\n"
@@ -32,7 +34,8 @@ extension RegisterEntry.Chart {
         + "\(decisions) \(plural(decisions, "decision", "decisions"))")
   }
 
-  /// One for each outcome that can be reached: `Permohonan disetujui: 2–3 jam`.
+  /// One for each outcome that can be reached: `Permohonan disetujui: 2–3 jam`. Where there is one
+  /// outcome only, it needs no name.
   func times(_ outcomes: [Workflow.Outcome], _ language: Language) -> [String] {
     totals.ways.map { way in
       let (shortest, longest) = (way.shortest.text[language], way.longest.text[language])
@@ -41,9 +44,9 @@ extension RegisterEntry.Chart {
         ? shortest
         : Text(
           id: "\(shortest) sampai \(longest)", en: "\(shortest) to \(longest)")[language]
-      guard totals.ways.count > 1 || outcomes.count > 1,
+      guard outcomes.count > 1,
         let outcome = outcomes.first(where: { $0.id == way.outcome })
-      else { return Text(id: "Waktu: \(time)", en: "Time: \(time)")[language] }
+      else { return time }
       return "\(outcome.text): \(time)"
     }
   }

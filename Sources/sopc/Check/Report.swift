@@ -20,6 +20,7 @@ struct Report {
     var findings: [Diagnostic]
     /// Its text and those that findings point at, as long as there are findings.
     var sources: [SourceText]
+    var kind: FileKind?
     /// What stands beside the findings of an SOP.
     var entry: RegisterEntry?
 
@@ -32,8 +33,19 @@ struct Report {
     self.choice = choice
   }
 
-  /// Checks one more file.
-  mutating func add(_ input: Input) {
+  /// Checks these files, and what only shows where they are compared with each other.
+  mutating func add(_ inputs: [Input], _ console: Console) {
+    for (index, input) in inputs.enumerated() {
+      if console.errorIsTerminal, index.isMultiple(of: 16), inputs.count > 100 {
+        console.writeProgress("\(index + 1)/\(inputs.count) \(shown(input.path))")
+      }
+      add(input)
+    }
+    console.clearProgress()
+    compare()
+  }
+
+  private mutating func add(_ input: Input) {
     do throws(FileProblem) {
       guard let compilation = try input.load() else {
         passedOver += 1
@@ -44,17 +56,11 @@ struct Report {
       files.append(
         File(
           input: input, findings: findings.map(weighed),
-          sources: findings.isEmpty ? [] : compilation.sources, entry: compilation.entry))
+          sources: findings.isEmpty ? [] : compilation.sources, kind: compilation.kind,
+          entry: compilation.entry))
     } catch {
       problems.append(error)
     }
-  }
-
-  /// Compares the SOPs with each other. A check that found nothing to look at has failed.
-  mutating func finish(_ paths: [String]) {
-    compare()
-    guard files.isEmpty, problems.isEmpty else { return }
-    problems.append(FileProblem(paths.joined(separator: " "), .nothingFound))
   }
 
   private func weighed(_ finding: Diagnostic) -> Diagnostic {

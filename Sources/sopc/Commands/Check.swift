@@ -133,14 +133,11 @@ struct Check: ParsableCommand {
       report.problems += corrections.problems
       report.corrections = corrections
     }
-    for (index, input) in inputs.enumerated() {
-      if console.errorIsTerminal, index.isMultiple(of: 16), inputs.count > 100 {
-        console.writeProgress("\(index + 1)/\(inputs.count) \(shown(input.path))")
-      }
-      report.add(input)
+    report.add(inputs, console)
+    // A check that found nothing to look at has failed.
+    if report.files.isEmpty, report.problems.isEmpty {
+      report.problems.append(FileProblem(paths.joined(separator: " "), .nothingFound))
     }
-    console.clearProgress()
-    report.finish(paths)
     switch format {
     case .text: console.write(report.text(console))
     case .json: try console.write(report.json())
