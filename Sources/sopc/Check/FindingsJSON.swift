@@ -8,6 +8,7 @@ extension Report {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     let body = FindingsJSON(
       format: "sopc.findings/1", files: files.map(\.path),
+      sops: files.compactMap { file in file.entry.map { SOPJSON($0, file: file.path, language) } },
       findings: files.flatMap { file in
         file.findings.map { FindingsJSON.Finding($0, file.sources, language) }
       },
@@ -20,6 +21,7 @@ extension Report {
 private struct FindingsJSON: Encodable {
   var format: String
   var files: [String]
+  var sops: [SOPJSON]
   var findings: [Finding]
   var errors: Int
   var warnings: Int
@@ -75,6 +77,45 @@ private struct FindingsJSON: Encodable {
     var start: PlaceJSON
     var end: PlaceJSON
     var message: String
+  }
+}
+
+/// What an SOP comes to.
+private struct SOPJSON: Encodable {
+  var file: String
+  var title: String?
+  var number: String?
+  var procedures: [Procedure]
+
+  struct Procedure: Encodable {
+    var title: String
+    var steps: Int
+    var actors: Int
+    var handovers: Int
+    var decisions: Int
+    var times: [Time]
+  }
+
+  struct Time: Encodable {
+    var outcome: String
+    var shortest: String
+    var longest: String
+  }
+
+  init(_ entry: RegisterEntry, file: String, _ language: Language) {
+    self.file = file
+    title = entry.title?.value
+    number = entry.number?.value
+    procedures = entry.charts.map { chart in
+      Procedure(
+        title: chart.title, steps: chart.steps, actors: chart.actors, handovers: chart.handovers,
+        decisions: chart.decisions,
+        times: chart.totals.ways.map { way in
+          Time(
+            outcome: way.outcome, shortest: way.shortest.text[language],
+            longest: way.longest.text[language])
+        })
+    }
   }
 }
 
