@@ -7,6 +7,7 @@ package struct RegisterEntry: Sendable {
   package var unit: String
   /// What `dates` says, by key; nothing for what is no date.
   package var dates: [DatesKey: WrittenDate]
+  package var review: ReviewDue?
   /// The entries of the box Keterkaitan.
   package var related: [Related]
   /// Columns and roles, as this file writes them.
@@ -56,6 +57,7 @@ extension RegisterEntry {
     for (written, date) in zip(manuscript.dates, facts.procedure.dates) {
       if let date { dates[written.key] = date }
     }
+    review = ReviewDue(manuscript.dates.first { $0.key == .review }?.text.value, dates)
     let box = manuscript.boxes[.related]
     let paths = Dictionary(
       (box?.value?.links ?? []).map { ($0.item.start, $0.path.value) },

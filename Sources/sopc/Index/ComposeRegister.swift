@@ -25,12 +25,12 @@ private func row(
   let entry = file.entry
   let unreadable = Text(id: "(tidak dapat dibaca)", en: "(cannot be read)")[language]
   let inForce = entry.flatMap { $0.dates[.effective] ?? $0.dates[.approved] }
-  let review = entry?.dates[.review]
   return Register.Row(
     number: entry?.number?.value ?? "",
     title: entry.map { $0.title?.value ?? "" } ?? unreadable,
     unit: entry.map { (isOneAgency ? [] : agency(of: $0)) + [oneLine($0.unit)] } ?? [],
-    inForce: inForce, review: review ?? entry.flatMap(usualReview), isReviewWritten: review != nil,
+    inForce: inForce, review: entry?.review?.date,
+    isReviewWritten: entry?.review?.isWritten ?? false,
     time: entry.map { times(of: $0, language) } ?? [],
     findings: [.error, .warning, .hint].map { severity in
       file.findings.count { $0.severity == severity }
@@ -44,16 +44,6 @@ private func agency(of entry: RegisterEntry) -> [String] {
 
 private func oneLine(_ text: String) -> String {
   text.split(whereSeparator: \.isNewline).joined(separator: " ")
-}
-
-/// A year after it was last made, revised or put in force; nothing where no day is known.
-private func usualReview(of entry: RegisterEntry) -> WrittenDate? {
-  let keys: [DatesKey] = [.created, .revised, .effective, .approved]
-  guard let last = keys.compactMap({ entry.dates[$0]?.day }).max() else { return nil }
-  // A year after 29 February is 28 February.
-  let day = min(last.day, Day.length(ofMonth: last.month, year: last.year + 1))
-  guard let next = Day(year: last.year + 1, month: last.month, day: day) else { return nil }
-  return WrittenDate(reading: next.iso)
 }
 
 private func times(of entry: RegisterEntry, _ language: Language) -> [String] {

@@ -47,6 +47,12 @@ import Testing
     ("created: 5 Januari 2026, review: Maret 2026", "2026-04-01", "2026-03", "ya"),
     ("created: 5 Januari 2020, revised: 7 Mei 2025", "2026-05-07", "2026-05-07", ""),
     ("created: 5 Januari 2020, approved: 29 Februari 2024", "2025-03-01", "2025-02-28", "ya"),
+    ("created: 5 Januari 2026, review: 6 bulan", "2026-07-06", "2026-07-05", "ya"),
+    (
+      "created: 5 Januari 2026, effective: 1 Februari 2026, review: 2 tahun", "2026-07-06",
+      "2028-02-01", ""
+    ),
+    ("created: 5 Januari 2026, review: bila perlu", "2026-07-06", "2027-01-05", ""),
     ("created: kapan saja", "2026-03-01", "", ""),
   ])
   func theReview(_ dates: String, _ day: String, _ due: String, _ overdue: String) throws {
