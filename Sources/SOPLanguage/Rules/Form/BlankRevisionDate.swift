@@ -9,8 +9,9 @@ extension Rule {
     bad: "dates: {created: 5 Januari 2026, revised: , effective: 12 Januari 2026}\n",
     good: "dates: {created: 5 Januari 2026, revised: \"-\", effective: 12 Januari 2026}\n"
   ) { facts, diagnostics in
-    guard let line = facts.procedure.manuscript.dates.first(where: { $0.key == .revised }),
-      line.text.isAbsent
+    let manuscript = facts.procedure.manuscript
+    guard manuscript.form.printed.identity.contains(DatesKey.revised.rawValue),
+      let line = manuscript.dates.first(where: { $0.key == .revised }), line.text.isAbsent
     else { return }
     diagnostics.append(.blankRevisionDate(at: line.keyRange))
   }
