@@ -11,18 +11,35 @@ extension Rule {
     bad: answering("Belum: {next: mohon}"),
     good: answering("Belum: {next: mohon, outputs: [Catatan kekurangan]}")
   ) { facts, diagnostics in
+    var first: (step: Procedure.Step, with: [String], without: [Procedure.Answer])?
+    var others: [String] = []
     for step in facts.procedure.steps
     where step.written.outputs.isAbsent && step.written.uses == nil {
       for part in step.parts where !part.answers.isEmpty && !part.lacksAnswers {
-        // A dash says that there is none.
-        let without = part.answers.filter(\.written.outputs.isAbsent)
+        // A dash says that there is none; a refusal that reaches nobody is a fault of its own.
+        let without = part.answers.filter {
+          $0.written.outputs.isAbsent && !endsRefused($0, part.written.question.value)
+        }
         let with = part.answers.filter { $0.written.outputs.located != nil }
-        guard let first = without.first, !with.isEmpty else { continue }
-        diagnostics.append(
-          .outputOfOneAnswer(without.map(\.label), with.map(\.label), step, first.written))
+        guard !without.isEmpty, !with.isEmpty else { continue }
+        if first == nil {
+          first = (step, with.map(\.label), without)
+        } else if others.last != step.label {
+          others.append(step.label)
+        }
       }
     }
+    if let first, let answer = first.without.first {
+      diagnostics.append(
+        .outputOfOneAnswer(
+          first.without.map(\.label), first.with, first.step, answer.written, others))
+    }
   }
+}
+
+private func endsRefused(_ answer: Procedure.Answer, _ question: String?) -> Bool {
+  guard case .end = answer.way else { return false }
+  return refuses(answer.label, to: question)
 }
 
 private func answering(_ other: String) -> String {
@@ -32,15 +49,19 @@ private func answering(_ other: String) -> String {
 
 extension Diagnostic {
   fileprivate static func outputOfOneAnswer(
-    _ without: [String], _ with: [String], _ step: Procedure.Step, _ answer: Manuscript.Answer
+    _ without: [String], _ with: [String], _ step: Procedure.Step, _ answer: Manuscript.Answer,
+    _ others: [String]
   ) -> Diagnostic {
-    Diagnostic(
+    let list = others.prefix(12).joined(separator: ", ") + (others.count > 12 ? ", …" : "")
+    return Diagnostic(
       .outputOfOneAnswer, at: answer.label.range,
       Text(
         id: "Di langkah \(step.label) jawaban \(quoted(with)) punya keluaran, tetapi "
-          + "\(quoted(without)) tidak.",
+          + "\(quoted(without)) tidak"
+          + (others.isEmpty ? "." : "; serupa itu di langkah \(list)."),
         en: "In step \(step.label) the answer \(quoted(with)) has an output, but "
-          + "\(quoted(without)) has none."),
+          + "\(quoted(without)) has none"
+          + (others.isEmpty ? "." : "; likewise in step \(list).")),
       advice: Text(
         id:
           "Tulis keluaran jawaban itu, misalnya ‘Catatan kekurangan’, atau \"-\" bila memang tidak "

@@ -2,7 +2,7 @@ extension Rule {
   static let revisionNotListed = Rule(
     "SOP005", "revision-not-listed", .warning,
     title: Text(
-      id: "Revisi belum tercatat di mana-mana", en: "A revision is not recorded everywhere"),
+      id: "Revisi belum tercatat", en: "A revision is not recorded"),
     why: Text(
       id: "Pembaca perlu tahu apa yang berubah dan apakah yang dipegangnya terbitan terakhir.",
       en: "Readers need to know what has changed, and whether theirs is the latest issue."),
