@@ -1,9 +1,9 @@
 extension FieldDecoder {
-  mutating func form(_ top: Fields<TopKey>) -> Workflow.Form {
-    var form = Workflow.Form()
+  mutating func form(_ top: Fields<TopKey>) -> Manuscript.Form {
     guard let entry = top[.form], !tree.isMissing(entry.value),
       let fields = fields(entry.value, FormKey.self)
-    else { return form }
+    else { return Manuscript.Form() }
+    var form = Workflow.Form()
     set(&form.paper, fields, .paper)
     set(&form.orientation, fields, .orientation)
     set(&form.print, fields, .print)
@@ -12,7 +12,9 @@ extension FieldDecoder {
       form.repeatHead = repeats == .always
     }
     form.identity = words(fields, .identity, among: identityRows) ?? form.identity
+    let faults = diagnostics.count
     form.boxes = words(fields, .boxes, among: TopKey.boxes.map(\.rawValue)) ?? form.boxes
+    let boxes = diagnostics.count == faults ? fields[.boxes].map { range($0.value) } : nil
     set(&form.columns, fields, .columns)
     set(&form.actors, fields, .actors)
     terminators(fields, &form)
@@ -25,7 +27,8 @@ extension FieldDecoder {
       form.columnNumbers = written.value
     }
     form.labels = labels(fields)
-    return form
+    return Manuscript.Form(
+      printed: form, boxes: boxes, numberPattern: text(fields, .numberPattern).located)
   }
 
   private mutating func set<Choice: RawRepresentable<String> & CaseIterable>(

@@ -40,15 +40,18 @@ extension FieldDecoder {
     }
   }
 
-  /// The values of a file that begins `agency: 1`, read for their mistakes; gives its calendar.
-  mutating func agency(_ root: YAMLTree.NodeID) -> Manuscript.Calendar? {
-    guard let fields = fields(root, AgencyKey.self) else { return nil }
+  /// The values of a file that begins `agency: 1`, read for their mistakes; gives its calendar
+  /// and its form.
+  mutating func agency(
+    _ root: YAMLTree.NodeID
+  ) -> (calendar: Manuscript.Calendar?, form: Manuscript.Form) {
+    guard let fields = fields(root, AgencyKey.self) else { return (nil, Manuscript.Form()) }
     let top = fields.narrowed(to: TopKey.self)
     _ = issuer(top)
     _ = approvals(top)
-    _ = form(top)
+    let form = form(top)
     _ = actors(top)
-    return calendar(top)
+    return (calendar(top), form)
   }
 
   private mutating func issuer(_ top: Fields<TopKey>) -> Written<[Manuscript.IssuerLine]> {

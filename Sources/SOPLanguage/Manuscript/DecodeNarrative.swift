@@ -19,13 +19,20 @@ extension FieldDecoder {
       include: choice(fields, .include, Manuscript.Include.self))
   }
 
-  mutating func revisions(_ top: Fields<TopKey>) -> [Workflow.Revision] {
-    (list(top, .revisions).value ?? []).compactMap { node in
-      guard let fields = fields(node, RevisionKey.self) else { return nil }
-      return Workflow.Revision(
-        date: text(fields, .date).printed, change: text(fields, .change).printed,
-        by: text(fields, .by).printed)
+  mutating func revisions(_ top: Fields<TopKey>) -> Written<[Workflow.Revision]> {
+    switch list(top, .revisions) {
+    case .present(let nodes):
+      .present(Located(nodes.value.compactMap { revision($0) }, nodes.range))
+    case .dash(let range): .dash(range)
+    case .absent(let range): .absent(range)
     }
+  }
+
+  private mutating func revision(_ node: YAMLTree.NodeID) -> Workflow.Revision? {
+    guard let fields = fields(node, RevisionKey.self) else { return nil }
+    return Workflow.Revision(
+      date: text(fields, .date).printed, change: text(fields, .change).printed,
+      by: text(fields, .by).printed)
   }
 
   mutating func footnotes(_ entry: Entry?) -> [Workflow.Footnote] {

@@ -149,6 +149,7 @@ package enum FormKey: String, KeySet {
   case identity, boxes, columns, actors, terminators, cells, definitions, numbering
   case columnNumbers = "column_numbers"
   case labels
+  case numberPattern = "number_pattern"
   package static let place = Text(id: "‘form’", en: "‘form’")
 }
 

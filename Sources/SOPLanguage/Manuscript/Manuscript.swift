@@ -19,10 +19,10 @@ package struct Manuscript: Sendable {
   package var charts: [Chart]
   package var separate: [[Located<String>]]
   package var calendar: Calendar?
-  package var form: Workflow.Form
+  package var form: Form
   package var promise: Written<String>
   package var sections: [Section]
-  package var revisions: [Workflow.Revision]
+  package var revisions: Written<[Workflow.Revision]>
   package var footnotes: [Workflow.Footnote]
 }
 
@@ -55,6 +55,14 @@ extension Manuscript {
     /// `surat-masuk.yaml: SOP Surat Masuk`: files of other SOPs, in `related`, each with the place
     /// of its item.
     package var links: [(path: Located<String>, item: SourceRange)] = []
+  }
+
+  /// The agency's paper, and what only rules ask about it.
+  package struct Form: Sendable {
+    package var printed = Workflow.Form()
+    /// Where `boxes` are listed, if each word there names one.
+    package var boxes: SourceRange?
+    package var numberPattern: Located<String>?
   }
 
   package struct Section: Sendable {

@@ -95,7 +95,8 @@ func checkAgency(
   _ findings: inout [Diagnostic]
 ) {
   var decoder = FieldDecoder(tree)
-  let calendar = decoder.agency(root)
+  let (written, form) = decoder.agency(root)
   findings += decoder.diagnostics
-  _ = workingCalendar(calendar, companions, &findings)
+  let calendar = workingCalendar(written, companions, &findings)
+  findings += [Diagnostic.boxesNotOnForm(form), .shortWeek(written, calendar)].compactMap { $0 }
 }

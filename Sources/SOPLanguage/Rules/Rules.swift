@@ -2,11 +2,15 @@ extension Rule {
   /// Every rule, by code. Those of the official form are numbered from 1; what reading and the
   /// analyses find, from 101.
   package static let all: [Rule] = [
-    .missingIdentity, .unreadableDate, .datesOutOfOrder, .titleWording, .emptyBoxes,
-    .incompleteLegalBasis, .qualificationsArePositions, .documentAsEquipment, .unknownActor,
+    .missingIdentity, .blankRevisionDate, .unreadableDate, .datesOutOfOrder, .revisionNotListed,
+    .numberOffPattern, .titleWording, .approvedNotEffective, .emptyBoxes,
+    .incompleteLegalBasis, .qualificationsArePositions, .documentAsEquipment,
+    .cautionsWithoutConsequence, .unknownActor,
     .unusedActor, .slashInActor, .firstStepNotLeftmost, .duplicateID, .missingStandard,
-    .unreadableTime, .impossibleTime, .bareDay, .sameTimeEverywhere, .outputIsRequirement,
-    .genericOutput, .unusedOutput, .equipmentAsRequirement, .tooFewAnswers, .manyRows,
+    .unreadableTime, .impossibleTime, .bareDay, .unsetTimes, .promiseExceeded,
+    .sameTimeEverywhere, .decimalPoint, .outputIsRequirement,
+    .genericOutput, .originNotTold, .unusedOutput, .outputOfOneAnswer, .equipmentAsRequirement,
+    .tooFewAnswers, .nobodyTold, .manyRows, .narrativeDiffers, .shortWeek,
     // Reading.
     .notText, .unreadableYAML, .tab, .bareDash, .unquotedText, .indentation, .notClosed, .cutText,
     .cutItem, .tooLarge, .unsupportedYAML, .unknownFile, .unknownKey, .indonesianKey,
@@ -27,5 +31,7 @@ extension Rule {
     .scenarioName, .scenarioAnswer, .scenarioTime, .nothingExpected,
     // Several SOPs together.
     .relatedSOPMissing, .numberUsedTwice,
+    // Further ones of the form, of times and of the flow.
+    .rowNumberJump, .weekdayOfDate, .timeDepends, .refusalWithoutWay, .answersNotOpposed,
   ]
 }

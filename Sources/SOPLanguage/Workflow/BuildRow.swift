@@ -57,7 +57,8 @@ struct RowTexts {
   }
 
   private func numbered(_ number: Int) -> String {
-    procedure.manuscript.form.numbering.map { $0 == "1" ? String(number) : String($0) }.joined()
+    procedure.manuscript.form.printed.numbering.map { $0 == "1" ? String(number) : String($0) }
+      .joined()
   }
 
   /// A cell left empty on purpose prints its dash.

@@ -4,7 +4,8 @@ func buildWorkflow(_ procedure: Procedure) -> (Workflow, [Origins]) {
   let charts = procedure.charts.map { buildChart($0, of: procedure) }
   let workflow = Workflow(
     language: manuscript.language, identity: identity(of: procedure), boxes: boxes(of: procedure),
-    sections: sections(of: procedure), form: manuscript.form, revisions: manuscript.revisions,
+    sections: sections(of: procedure), form: manuscript.form.printed,
+    revisions: manuscript.revisions.value ?? [],
     footnotes: manuscript.footnotes, promise: promise(of: procedure),
     actors: manuscript.actors.map(actor),
     documents: procedure.documents.map(document), outcomes: procedure.outcomes,

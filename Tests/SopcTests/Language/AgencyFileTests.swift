@@ -42,11 +42,39 @@ import Testing
       "instansi.yaml": "agency: 1\ncalendar: {hours: {mon-thu: 08:00-16:00, sat: 08:00-12:00}}\n"
     ]
     let text = completed(
-      "agency: instansi.yaml\ncalendar: {day: working, hours: {mon-fri: 08:00-15:00}}\n")
+      "agency: instansi.yaml\ncalendar: {day: working, hours: {mon-fri: 08:00-16:00}}\n")
     #expect(findings(text, files) == [])
     let week = try workflow(text, files).calendar.week
-    #expect(week[0] == [WorkingCalendar.Hours(from: 480, until: 900)])
+    #expect(week[0] == [WorkingCalendar.Hours(from: 480, until: 960)])
     #expect(week[5] == [])
+  }
+
+  /// What an agency's file lacks is told once, there, and not in each of its SOPs.
+  @Test func theAgencysFormAndHoursAreJudgedThere() {
+    let agency = """
+      agency: 1
+      calendar: {timezone: WIB, day: working, hours: {mon-fri: 08:00-12:00}}
+      form: {boxes: [legal_basis, qualifications]}
+
+      """
+    #expect(
+      findings(agency, [:]) == [
+        "SOP071 [hours] These come to 20 hours a week, less than 37.5. Are they working hours?",
+        "SOP011 [[legal_basis, qualifications]] This form does not have the boxes: related, "
+          + "equipment, cautions, records.",
+      ])
+    let text = completed("agency: instansi.yaml\ncalendar: {day: working}\n")
+    #expect(findings(text, ["instansi.yaml": agency]) == [])
+  }
+
+  @Test func theAgencysPatternHoldsForItsSOPs() {
+    let files = ["instansi.yaml": "agency: 1\nform: {number_pattern: \"800/#/####\"}\n"]
+    #expect(
+      findings(completed("agency: instansi.yaml\n"), files) == [
+        "SOP006 [000.8.3/1/2026] The number ‘000.8.3/1/2026’ does not follow the pattern "
+          + "‘800/#/####’."
+      ])
+    #expect(findings(completed("agency: instansi.yaml\nnumber: 800/12/2026\n"), files) == [])
   }
 
   @Test func theFileIsOfAnotherKind() {

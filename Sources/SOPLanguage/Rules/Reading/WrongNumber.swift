@@ -6,7 +6,7 @@ extension Rule {
       id: "Nomor baris dan batas pengulangan dihitung, jadi harus bilangan bulat mulai dari 1.",
       en: "Row numbers and limits are counted with, so they must be whole numbers from 1."),
     bad: exampleSteps.replacing("id: jawab", with: "id: jawab\n    row: lima"),
-    good: exampleSteps.replacing("id: jawab", with: "id: jawab\n    row: 5"))
+    good: exampleSteps.replacing("id: jawab", with: "id: jawab\n    row: 2"))
 }
 
 extension Diagnostic {

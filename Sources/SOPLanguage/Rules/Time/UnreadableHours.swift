@@ -6,7 +6,7 @@ extension Rule {
       id: "Tenggat dihitung dari jam kerja; jam yang tidak terbaca membuat semuanya keliru.",
       en: "Deadlines are counted in working hours; with hours that cannot be read all are wrong."),
     bad: "calendar: {day: working, hours: {mon-thu: 08:00 sampai sore, fri: 08:00-11:30}}\n",
-    good: "calendar: {day: working, hours: {mon-thu: 08:00-16:00, fri: 08:00-11:30}}\n")
+    good: "calendar: {day: working, hours: {mon-thu: 08:00-16:00, fri: 08:00-16:00}}\n")
 }
 
 extension Diagnostic {
