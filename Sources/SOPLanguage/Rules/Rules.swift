@@ -3,7 +3,8 @@ extension Rule {
   /// analyses find, from 101.
   package static let all: [Rule] = [
     .missingIdentity, .unreadableDate, .datesOutOfOrder, .titleWording, .emptyBoxes,
-    .incompleteLegalBasis, .qualificationsArePositions, .documentAsEquipment, .unknownActor,
+    .incompleteLegalBasis, .replacedLegalBasis, .regulationTitle, .legalBasisOrder,
+    .qualificationsArePositions, .documentAsEquipment, .unknownActor,
     .unusedActor, .slashInActor, .firstStepNotLeftmost, .duplicateID, .missingStandard,
     .unreadableTime, .impossibleTime, .bareDay, .sameTimeEverywhere, .outputIsRequirement,
     .genericOutput, .unusedOutput, .equipmentAsRequirement, .tooFewAnswers, .manyRows,
@@ -25,5 +26,7 @@ extension Rule {
     .unreadableHours, .neverOpen, .assumedCalendar, .unusableHolidays, .unusableDue,
     // Scenarios.
     .scenarioName, .scenarioAnswer, .scenarioTime, .nothingExpected,
+    // Regulations.
+    .amendedLegalBasis, .unusableRegulation,
   ]
 }

@@ -7,6 +7,8 @@ struct Report {
   let strict: Bool
   let choice: RuleChoice
   var problems: [FileProblem] = []
+  /// What legal bases are compared with.
+  private var regulations: RegulationsReader = { .shipped }
   private(set) var passedOver = 0
   /// Findings that the choice of rules leaves out.
   private(set) var leftOut = 0
@@ -28,24 +30,46 @@ struct Report {
   /// Checks one more file.
   mutating func add(_ input: Input) {
     do throws(FileProblem) {
-      guard let compilation = try input.load() else {
+      guard let compilation = try input.load(regulations) else {
         passedOver += 1
         return
       }
-      var findings = choice.findings(of: compilation)
+      let findings = choice.findings(of: compilation)
       leftOut += compilation.diagnostics.count - findings.count
-      if strict {
-        for index in findings.indices where findings[index].severity == .warning {
-          findings[index].severity = .error
-        }
-      }
-      files.append(
-        File(
-          path: input.path, findings: findings,
-          sources: findings.isEmpty ? [] : compilation.sources))
+      add(findings, of: input, compilation.sources)
     } catch {
       problems.append(error)
     }
+  }
+
+  /// Compares legal bases with a file of regulations from now on. Where that has errors they are all
+  /// there is to report, whatever was chosen: with half of a list nobody knows what was compared.
+  mutating func takeRegulations(from path: String) -> Bool {
+    let input = Input(path: path)
+    do throws(FileProblem) {
+      let compilation = try input.loadRegulations()
+      if let found = compilation.regulations {
+        regulations = { found }
+        return true
+      }
+      add(compilation.diagnostics, of: input, compilation.sources)
+    } catch {
+      problems.append(error)
+    }
+    return false
+  }
+
+  private mutating func add(
+    _ findings: [Diagnostic], of input: Input, _ sources: [SourceText]
+  ) {
+    var findings = findings
+    if strict {
+      for index in findings.indices where findings[index].severity == .warning {
+        findings[index].severity = .error
+      }
+    }
+    files.append(
+      File(path: input.path, findings: findings, sources: findings.isEmpty ? [] : sources))
   }
 
   /// A check that found nothing to look at has failed.

@@ -68,6 +68,14 @@ struct Check: ParsableCommand {
       valueName: help(id: "kode", en: "codes")))
   var skip: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Berkas ‘regulations: 1’ sebagai ganti daftar peraturan bawaan.",
+        en: "A ‘regulations: 1’ file in place of the list of regulations that sopc brings."),
+      valueName: "file"))
+  var regulations: String?
+
   @Flag(
     help: ArgumentHelp(
       help(
@@ -93,7 +101,8 @@ struct Check: ParsableCommand {
     let language = common.language
     var report = Report(language: language, strict: strict, choice: try ruleChoice())
     let paths = paths.isEmpty ? ["."] : paths
-    let inputs = collectInputs(paths, &report.problems)
+    let isReady = regulations.map { report.takeRegulations(from: $0) } ?? true
+    let inputs = isReady ? collectInputs(paths, &report.problems) : []
     for (index, input) in inputs.enumerated() {
       if console.errorIsTerminal, index.isMultiple(of: 16), inputs.count > 100 {
         console.writeProgress("\(index + 1)/\(inputs.count) \(shown(input.path))")
