@@ -11,6 +11,8 @@ package struct Compilation: Sendable {
   package var scenario: Scenario?
   /// What a register needs to know of it; nothing where it is no SOP that can be read.
   package var entry: RegisterEntry?
+  /// What a regulations file says; likewise nothing where an error stands in the way.
+  package var regulations: Regulations?
   /// Whether every rule could look at the file. Where not, an error says what stood in the way, and
   /// a rule without a finding says nothing.
   package var isCheckedWhole = false
@@ -18,16 +20,26 @@ package struct Compilation: Sendable {
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
-/// Reads one file and says everything that can be said about it. `files` gives what it names.
+/// Gives what is known of regulations. Only an SOP with legal bases asks for it.
+package typealias RegulationsReader = @Sendable () -> Regulations
+
+/// Reads one file and says everything that can be said about it. `files` gives what it names,
+/// `regulations` what its legal bases are compared with.
 ///
 /// A stage never throws for a mistake in the text: it writes findings and hands on as much as it
 /// understood, so that one run reports every mistake.
-package func compile(_ source: SourceText, files: @escaping FileReader = noFiles) -> Compilation {
+package func compile(
+  _ source: SourceText, files: @escaping FileReader = noFiles,
+  regulations: @escaping RegulationsReader = { .shipped }
+) -> Compilation {
   var companions = Companions(of: source, files)
-  return compile(source, &companions)
+  return compile(source, &companions, regulations)
 }
 
-func compile(_ source: SourceText, _ companions: inout Companions) -> Compilation {
+func compile(
+  _ source: SourceText, _ companions: inout Companions,
+  _ regulations: @escaping RegulationsReader
+) -> Compilation {
   var compilation = Compilation(sources: [])
   var findings: [Diagnostic] = []
   if var tree = readYAML(source, file: 0, &findings),
@@ -39,13 +51,16 @@ func compile(_ source: SourceText, _ companions: inout Companions) -> Compilatio
     switch file.kind {
     case .sop:
       (compilation.workflow, compilation.entry, isUnderstood) = compileSOP(
-        &tree, file.root, &companions, &findings)
+        &tree, file.root, &companions, regulations, &findings)
     case .agency: checkAgency(tree, file.root, companions, &findings)
     case .holidays: isUnderstood = holidays(tree, file.root, &findings) != nil
     case .scenario:
       compilation.scenario = scenario(tree, file.root, &companions, &findings)
       isUnderstood = compilation.scenario != nil
-    case .people, .regulations:
+    case .regulations:
+      compilation.regulations = SOPLanguage.regulations(tree, file.root, &findings)
+      isUnderstood = compilation.regulations != nil
+    case .people:
       findings.append(.kindNotYet(file.opening))
       isUnderstood = false
     }
@@ -55,7 +70,9 @@ func compile(_ source: SourceText, _ companions: inout Companions) -> Compilatio
   let comments = allowances(in: source)
   compilation.entry?.allowances = comments.filter(\.isAcrossFiles)
   compilation.diagnostics = inOrder(allowing(findings, comments.filter { !$0.isAcrossFiles }))
-  if compilation.hasErrors { (compilation.workflow, compilation.scenario) = (nil, nil) }
+  if compilation.hasErrors {
+    (compilation.workflow, compilation.scenario, compilation.regulations) = (nil, nil, nil)
+  }
   return compilation
 }
 
@@ -63,7 +80,7 @@ func compile(_ source: SourceText, _ companions: inout Companions) -> Compilatio
 /// and whether every rule was asked.
 private func compileSOP(
   _ tree: inout YAMLTree, _ root: YAMLTree.NodeID, _ companions: inout Companions,
-  _ findings: inout [Diagnostic]
+  _ regulations: @escaping RegulationsReader, _ findings: inout [Diagnostic]
 ) -> (workflow: Workflow?, entry: RegisterEntry?, isCheckedWhole: Bool) {
   let isAgencySound = takeInAgency(&tree, root, &companions, &findings)
   var read: [Diagnostic] = []
@@ -77,7 +94,7 @@ private func compileSOP(
   let others = companions.usedSOPs(of: manuscript, &findings)
   let procedure = resolve(manuscript, calendar: calendar, others: others, &findings)
   let (workflow, origins) = buildWorkflow(procedure)
-  let facts = Facts(procedure, workflow, origins)
+  let facts = Facts(procedure, workflow, origins, regulations)
   for rule in Rule.all { rule.check?(facts, &findings) }
   if !isAgencySound { removeWhatTheAgencyMaySay(&findings, manuscript) }
   return (workflow, RegisterEntry(facts), isAgencySound)

@@ -4,9 +4,15 @@ package struct Facts: Sendable {
   package var workflow: Workflow
   /// One for each chart, in printed order.
   package var charts: [ChartFacts]
+  /// Nothing where the SOP names none.
+  let legalBases: LegalBases?
   private let documentPlaces: [String: Int]
 
-  package init(_ procedure: Procedure, _ workflow: Workflow, _ origins: [Origins]) {
+  package init(
+    _ procedure: Procedure, _ workflow: Workflow, _ origins: [Origins],
+    _ regulations: @escaping RegulationsReader = { .shipped }
+  ) {
+    legalBases = LegalBases(procedure.manuscript, regulations)
     self.procedure = procedure
     self.workflow = workflow
     documentPlaces = Dictionary(

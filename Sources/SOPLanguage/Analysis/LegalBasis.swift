@@ -3,7 +3,7 @@
 /// Only what begins like one regulation is judged; a constitution, a code, ‘peraturan yang berlaku’
 /// and the agency's own papers are left alone.
 struct LegalBasis {
-  enum Piece { case kind, number, year, subject }
+  enum Piece { case kind, region, number, year, subject }
 
   /// What is missing, in the order in which it is written.
   var missing: [Piece] = []
@@ -36,6 +36,7 @@ struct LegalBasis {
     let isLetter = text.split(whereSeparator: \.isWhitespace).contains { word in
       word.count { $0 == "/" } > 1 && word.contains(where: \.isDigit)
     }
+    if Self.leavesRegionOpen(text, words) { missing.append(.region) }
     if !isNumbered && !hasLateNumber { missing.append(.number) }
     if years.isEmpty && !hasLateYear && !isLetter { missing.append(.year) }
     if subject == nil {
@@ -43,6 +44,28 @@ struct LegalBasis {
       let saysMore = behind.contains { !Self.hasDigit($0) && $0 != "tahun" }
       if behind.isEmpty || !saysMore { missing.append(.subject) }
     }
+  }
+
+  /// Whether it is a region's regulation and does not say whose: every region has a number 8 of 2016.
+  private static func leavesRegionOpen(_ text: String, _ words: [String]) -> Bool {
+    let citation = Citation(text)
+    switch citation.kind {
+    case .regionalRegulation, .regionalHeadRegulation: break
+    case .constitution, .law, .emergencyLaw, .governmentRegulation, .presidentialRegulation,
+      .presidentialDecree, .presidentialInstruction, .ministerialRegulation, .agencyRegulation,
+      .ministerialDecree, .circular, nil:
+      return false
+    }
+    let bare = ["", "gubernur", "bupati", "walikota", "kota", "kabupaten", "provinsi", "daerah"]
+    // It may be named behind the number or in the title.
+    let offices = [
+      "kota", "kabupaten", "kab", "provinsi", "prov", "bupati", "walikota", "gubernur",
+    ]
+    let others = offices + ["nomor", "no", "tahun", "tentang", "dan"]
+    let isNamedLater = zip(words, words.dropFirst()).contains { word, next in
+      offices.contains(word) && !hasDigit(next) && !others.contains(next)
+    }
+    return bare.contains(citation.issuer) && !isNamedLater
   }
 
   private static func isYear(_ word: String) -> Bool {

@@ -19,7 +19,8 @@ let allKeySets: [any KeySet.Type] = [
   SectionKey.self, RevisionKey.self, FootnoteKey.self, RoleKey.self, DocumentKey.self, StepKey.self,
   AnswerKey.self, CalendarKey.self, SpecialKey.self,
   FormKey.self, TerminatorsKey.self, HolidaysKey.self, PartKey.self, ProcedureKey.self,
-  AgencyKey.self, ScenarioKey.self, ScenarioStepKey.self, ExpectKey.self,
+  AgencyKey.self, ScenarioKey.self, ScenarioStepKey.self, ExpectKey.self, RegulationsKey.self,
+  InstrumentKey.self, RegulationChangeKey.self,
 ]
 
 package enum TopKey: String, KeySet {
@@ -181,6 +182,25 @@ package enum ExpectKey: String, KeySet {
   package static let place = Text(id: "‘expect’", en: "‘expect’")
 }
 
+package enum RegulationsKey: String, KeySet {
+  case regulations, source, collected, issuers, instruments
+  package static let place = Text(id: "berkas peraturan", en: "a regulations file")
+  package static let required: [RegulationsKey] = [.source, .collected, .instruments]
+}
+
+package enum InstrumentKey: String, KeySet {
+  case kind, issuer, number, year, title, also, source, changes
+  package static let place = Text(id: "sebuah peraturan", en: "an instrument")
+  package static let required: [InstrumentKey] = [.kind, .number, .year, .source]
+}
+
+package enum RegulationChangeKey: String, KeySet {
+  case status, by, since, confidence, source
+  package static let place = Text(
+    id: "sebuah perubahan (‘changes’)", en: "a change of an instrument")
+  package static let required: [RegulationChangeKey] = [.status, .since, .confidence, .source]
+}
+
 /// The keys that an Indonesian word stands for; the one that fits the place is offered.
 let indonesianKeys: [String: [String]] = [
   "judul": ["title"], "nama": ["name", "title"], "nama_sop": ["title"], "judul_sop": ["title"],
@@ -227,5 +247,7 @@ let indonesianKeys: [String: [String]] = [
   "bersama": ["with"], "opsional": ["optional"], "skenario": ["scenario"], "mulai": ["start"],
   "oleh": ["by"], "makan_waktu": ["takes"], "lewati": ["skip"], "dilewati": ["skip"],
   "harapan": ["expect"], "diharapkan": ["expect"], "jalur": ["path"], "durasi": ["duration"],
-  "ditolak": ["refused"],
+  "ditolak": ["refused"], "peraturan": ["instruments"], "penerbit": ["issuer", "issuers"],
+  "tahun": ["year"], "perubahan": ["changes", "change"], "sejak": ["since"],
+  "keyakinan": ["confidence"], "dikumpulkan": ["collected"],
 ]

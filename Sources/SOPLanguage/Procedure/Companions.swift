@@ -103,7 +103,8 @@ struct Companions {
     var inner = Companions(of: source, reader)
     inner.known = known
     inner.known.chain.append((source.place, source.name))
-    let compilation = compile(source, &inner)
+    // Nobody reads what an SOP that is only used cites.
+    let compilation = compile(source, &inner) { Regulations() }
     known.used = inner.known.used
     known.circle = inner.known.circle
     if let kind = compilation.kind, kind != .sop { return .otherKind }

@@ -4,7 +4,8 @@ extension Rule {
   package static let all: [Rule] = [
     .missingIdentity, .blankRevisionDate, .unreadableDate, .datesOutOfOrder, .revisionNotListed,
     .numberOffPattern, .titleWording, .approvedNotEffective, .emptyBoxes,
-    .incompleteLegalBasis, .qualificationsArePositions, .documentAsEquipment,
+    .incompleteLegalBasis, .replacedLegalBasis, .regulationTitle, .legalBasisOrder,
+    .qualificationsArePositions, .documentAsEquipment,
     .cautionsWithoutConsequence, .unknownActor,
     .unusedActor, .slashInActor, .firstStepNotLeftmost, .duplicateID, .missingStandard,
     .unreadableTime, .impossibleTime, .bareDay, .unsetTimes, .promiseExceeded,
@@ -33,5 +34,7 @@ extension Rule {
     .relatedSOPMissing, .numberUsedTwice,
     // Further ones of the form, of times and of the flow.
     .rowNumberJump, .weekdayOfDate, .timeDepends, .refusalWithoutWay, .answersNotOpposed,
+    // Regulations.
+    .amendedLegalBasis, .unusableRegulation,
   ]
 }

@@ -9,6 +9,8 @@ struct Report {
   var problems: [FileProblem] = []
   /// What was put right before the check, where that was asked for.
   var corrections: Corrections?
+  /// What legal bases are compared with.
+  private var regulations: RegulationsReader = { .shipped }
   private(set) var passedOver = 0
   /// Findings that the choice of rules leaves out.
   private(set) var leftOut = 0
@@ -47,17 +49,13 @@ struct Report {
 
   private mutating func add(_ input: Input) {
     do throws(FileProblem) {
-      guard let compilation = try input.load() else {
+      guard let compilation = try input.load(regulations) else {
         passedOver += 1
         return
       }
       let findings = choice.findings(of: compilation)
       leftOut += compilation.diagnostics.count - findings.count
-      files.append(
-        File(
-          input: input, findings: findings.map(weighed),
-          sources: findings.isEmpty ? [] : compilation.sources, kind: compilation.kind,
-          entry: compilation.entry))
+      add(findings, of: input, compilation)
     } catch {
       problems.append(error)
     }
@@ -106,6 +104,33 @@ struct Report {
     }
     files[place].sources.append(files[other].sources.first ?? text(files[other]))
     return files[place].sources.count - 1
+  }
+
+  /// Compares legal bases with a file of regulations from now on. Where that has errors they are all
+  /// there is to report, whatever was chosen: with half of a list nobody knows what was compared.
+  mutating func takeRegulations(from path: String) -> Bool {
+    let input = Input(path: path)
+    do throws(FileProblem) {
+      let compilation = try input.loadRegulations()
+      if let found = compilation.regulations {
+        regulations = { found }
+        return true
+      }
+      add(compilation.diagnostics, of: input, compilation)
+    } catch {
+      problems.append(error)
+    }
+    return false
+  }
+
+  private mutating func add(
+    _ findings: [Diagnostic], of input: Input, _ compilation: Compilation
+  ) {
+    files.append(
+      File(
+        input: input, findings: findings.map(weighed),
+        sources: findings.isEmpty ? [] : compilation.sources, kind: compilation.kind,
+        entry: compilation.entry))
   }
 
   /// Whether something was found that stops.

@@ -72,6 +72,14 @@ struct Check: ParsableCommand {
       valueName: help(id: "kode", en: "codes")))
   var skip: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Berkas ‘regulations: 1’ sebagai ganti daftar peraturan bawaan.",
+        en: "A ‘regulations: 1’ file in place of the list of regulations that sopc brings."),
+      valueName: "file"))
+  var regulations: String?
+
   @Flag(
     help: ArgumentHelp(
       help(
@@ -126,8 +134,11 @@ struct Check: ParsableCommand {
     let choice = try ruleChoice()
     var report = Report(language: language, strict: strict, choice: choice)
     let paths = paths.isEmpty ? ["."] : paths
-    let inputs = collectInputs(paths, &report.problems)
-    if diff { return try show(Corrections.diff(inputs, choice), report.problems, console) }
+    let isReady = regulations.map { report.takeRegulations(from: $0) } ?? true
+    let inputs = isReady ? collectInputs(paths, &report.problems) : []
+    if isReady, diff {
+      return try show(Corrections.diff(inputs, choice), report.problems, console)
+    }
     if fix {
       let corrections = Corrections.write(inputs, choice)
       report.problems += corrections.problems

@@ -21,10 +21,13 @@ struct Input {
   }
 
   /// What there is to say of it; nothing if it is passed over.
-  func load() throws(FileProblem) -> Compilation? {
+  func load(_ regulations: @escaping RegulationsReader) throws(FileProblem) -> Compilation? {
     let source = try read()
-    return isFound && kind(of: source) == nil ? nil : compiled(source)
+    return isFound && kind(of: source) == nil ? nil : compiled(source, regulations)
   }
+
+  /// The same as a file of regulations; of any other kind it has an error.
+  func loadRegulations() throws(FileProblem) -> Compilation { compileRegulations(try read()) }
 
   /// What there is to say of it, whatever it is.
   func compiled() throws(FileProblem) -> Compilation { compiled(try read()) }
@@ -61,8 +64,10 @@ struct Input {
     return SourceText(name: path, place: realPath(path), bytes: bytes)
   }
 
-  private func compiled(_ source: SourceText) -> Compilation {
-    compile(source, files: reader(for: source))
+  private func compiled(
+    _ source: SourceText, _ regulations: @escaping RegulationsReader = { .shipped }
+  ) -> Compilation {
+    compile(source, files: reader(for: source), regulations: regulations)
   }
 
   private func reader(for source: SourceText) -> FileReader {

@@ -4,8 +4,8 @@ import SOPLanguage
 /// A rule's example as a whole file: the top-level keys that a fragment leaves out are taken from
 /// an SOP without fault.
 func completed(_ fragment: String) -> String {
-  // A scenario is whole already.
-  if fragment.hasPrefix("scenario: 1") { return fragment }
+  // These are whole already.
+  if ["scenario: 1", "regulations: 1"].contains(where: fragment.hasPrefix) { return fragment }
   let written = Set(
     fragment.split(separator: "\n").compactMap { line -> Substring? in
       guard let first = line.first, first.isLetter else { return nil }

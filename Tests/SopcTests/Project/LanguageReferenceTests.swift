@@ -24,7 +24,9 @@ import Testing
     ("`form`", FormKey.self), ("`terminators`", TerminatorsKey.self),
     ("An agency file", AgencyKey.self), ("A holidays file", HolidaysKey.self),
     ("A scenario", ScenarioKey.self), ("A step of a scenario", ScenarioStepKey.self),
-    ("`expect`", ExpectKey.self),
+    ("`expect`", ExpectKey.self), ("A regulations file", RegulationsKey.self),
+    ("An instrument", InstrumentKey.self),
+    ("A change of an instrument", RegulationChangeKey.self),
   ]
 
   @Test func everyKindOfMappingHasASection() throws {

@@ -3,7 +3,7 @@ import SOPLanguage
 import Testing
 
 @Suite struct ReadmeTests {
-  /// Every `sopc …` line of the README's code blocks, run where `sops` and `examples` are.
+  /// Every `sopc …` line of the README's code blocks, run where `sops`, `examples` and `Sources` are.
   @Test func everyCommandWorks() throws {
     let commands = try Repository.text("README.md").split(separator: "\n")
       .filter { $0.hasPrefix("sopc ") || $0.hasPrefix("printf ") }
@@ -11,7 +11,7 @@ import Testing
     let shell = try #require(Repository.tool("sh"))
     try inScratch { folder in
       // Copies: what a link leads to lies outside the workspace.
-      for name in ["sops", "examples"] {
+      for name in ["sops", "examples", "Sources"] {
         try FileManager.default.copyItem(
           at: Repository.root.appending(path: name), to: folder.appending(path: name))
       }
