@@ -28,6 +28,8 @@ let package = Package(
     .target(
       name: "SOPLanguage",
       dependencies: ["CYAML", .product(name: "Crypto", package: "swift-crypto")],
+      // Words are data: a text that anyone can read and mend.
+      resources: [.embedInCode("Words/indonesian.txt")],
       swiftSettings: strict),
     // Workflow to documents. Apart so that no format can look at YAML.
     .target(name: "SOPRender", dependencies: ["SOPLanguage"], swiftSettings: strict),

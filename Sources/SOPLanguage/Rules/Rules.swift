@@ -4,9 +4,12 @@ extension Rule {
   package static let all: [Rule] = [
     .missingIdentity, .unreadableDate, .datesOutOfOrder, .titleWording, .emptyBoxes,
     .incompleteLegalBasis, .qualificationsArePositions, .documentAsEquipment, .unknownActor,
-    .unusedActor, .slashInActor, .firstStepNotLeftmost, .duplicateID, .missingStandard,
+    .unusedActor, .slashInActor, .undeclaredParty, .firstStepNotLeftmost, .actorBeforeVerb,
+    .passiveSentence, .nominalSentence, .severalActivities, .doubledVerb, .terminatorAsStep,
+    .subjectActsElsewhere, .optionalInWords, .duplicateID, .missingStandard,
     .unreadableTime, .impossibleTime, .bareDay, .sameTimeEverywhere, .outputIsRequirement,
-    .genericOutput, .unusedOutput, .equipmentAsRequirement, .tooFewAnswers, .manyRows,
+    .genericOutput, .unusedOutput, .equipmentAsRequirement, .tooFewAnswers, .hiddenDecision,
+    .manyRows,
     // Reading.
     .notText, .unreadableYAML, .tab, .bareDash, .unquotedText, .indentation, .notClosed, .cutText,
     .cutItem, .tooLarge, .unsupportedYAML, .unknownFile, .unknownKey, .indonesianKey,
