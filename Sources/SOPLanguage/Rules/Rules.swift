@@ -4,12 +4,15 @@ extension Rule {
   package static let all: [Rule] = [
     .missingIdentity, .unreadableDate, .datesOutOfOrder, .titleWording, .emptyBoxes,
     .incompleteLegalBasis, .qualificationsArePositions, .documentAsEquipment, .unknownActor,
-    .unusedActor, .slashInActor, .undeclaredParty, .firstStepNotLeftmost, .actorBeforeVerb,
+    .actorIsNoPosition, .unusedActor, .sameActorTwice, .slashInActor, .undeclaredParty,
+    .firstStepNotLeftmost, .actorBeforeVerb,
     .passiveSentence, .nominalSentence, .severalActivities, .doubledVerb, .terminatorAsStep,
     .subjectActsElsewhere, .optionalInWords, .duplicateID, .missingStandard,
-    .unreadableTime, .impossibleTime, .bareDay, .sameTimeEverywhere, .outputIsRequirement,
+    .unreadableTime, .impossibleTime, .bareDay, .timeInSentence, .sameTimeEverywhere,
+    .outputIsRequirement,
     .genericOutput, .unusedOutput, .equipmentAsRequirement, .tooFewAnswers, .hiddenDecision,
-    .manyRows,
+    .answerLeadsElsewhere,
+    .manyRows, .passwordInPaper, .unofficialEmail,
     // Reading.
     .notText, .unreadableYAML, .tab, .bareDash, .unquotedText, .indentation, .notClosed, .cutText,
     .cutItem, .tooLarge, .unsupportedYAML, .unknownFile, .unknownKey, .indonesianKey,
@@ -28,5 +31,7 @@ extension Rule {
     .unreadableHours, .neverOpen, .assumedCalendar, .unusableHolidays, .unusableDue,
     // Scenarios.
     .scenarioName, .scenarioAnswer, .scenarioTime, .nothingExpected,
+    // Names and wording beyond the form.
+    .systemWithoutKind, .requirementIsPerson,
   ]
 }
