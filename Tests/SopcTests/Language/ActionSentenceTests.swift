@@ -4,28 +4,30 @@ import Testing
 
 /// What is seen in the sentences of steps, beside what a reader wrote down about each before.
 @Suite struct ActionSentenceTests {
-  /// The kinds of observation by the share of sentences that is right, and no warning rests on one
-  /// below nine in ten.
+  /// What is said of a sentence is right nine times in ten, for every kind of observation: a
+  /// finding rests on each. A sentence of which nothing is said costs a finding and no trust, so
+  /// there three in four are enough.
   @Test(arguments: [
     "active", "root", "nominal", "passive", "no-verb", "terminator", "subject", "doubled", "two",
     "decision", "optional",
   ])
   func nineInTenAreRight(_ kind: String) {
-    var right = 0
-    var seen = 0
+    var (right, said, there) = (0, 0, 0)
     var wrong: [String] = []
     for (sentence, expected) in sentences {
-      let found = observations(of: sentence)
-      guard expected[kind] != nil || found[kind] != nil else { continue }
-      seen += 1
-      if expected[kind] == found[kind] {
+      let found = observations(of: sentence)[kind]
+      said += found == nil ? 0 : 1
+      there += expected[kind] == nil ? 0 : 1
+      if let found, expected[kind] == found {
         right += 1
-      } else {
-        wrong.append("\(sentence): \(found[kind] ?? "-"), not \(expected[kind] ?? "-")")
+      } else if found != nil || expected[kind] != nil {
+        wrong.append("\(sentence): \(found ?? "-"), not \(expected[kind] ?? "-")")
       }
     }
-    print("\(kind): \(right) of \(seen)")
-    #expect(seen > 0 && right * 10 >= seen * 9, "\(wrong.joined(separator: "\n"))")
+    print("\(kind): \(right) of \(said) said are right, of \(there) there are")
+    let comment: Comment = "\(wrong.joined(separator: "\n"))"
+    #expect(said > 0 && right * 10 >= said * 9, comment)
+    #expect(right * 4 >= there * 3, comment)
   }
 
   @Test func thereAreSentences() {
@@ -61,7 +63,9 @@ private func name(_ opening: ActionSentence.Opening) -> String {
 }
 
 private let sentences: [(String, [String: String])] = {
-  let text = (try? Repository.text("Tests/Fixtures/action-sentences/expected.txt")) ?? ""
+  let text = ["expected", "later"].map {
+    (try? Repository.text("Tests/Fixtures/action-sentences/\($0).txt")) ?? ""
+  }.joined(separator: "\n")
   return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
     let sides = line.split(separator: "|", maxSplits: 1).map(\.trimmed)
     var expected: [String: String] = [:]

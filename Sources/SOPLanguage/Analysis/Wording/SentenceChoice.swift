@@ -25,7 +25,7 @@ extension ActionSentence {
 
   private func twoSides(at place: Int) -> Range<Int>? {
     let word = words[place].plain
-    if word == "apakah" { return place..<(place + 1) }
+    if word == "apakah" { return clause(from: place) }
     if word.hasSuffix("tidaknya") { return max(place - 1, 0)..<(place + 1) }
     var next = place + 1
     guard next < words.count else { return nil }
@@ -35,13 +35,23 @@ extension ActionSentence {
     let other = words[next].plain
     let isChoice =
       choices.contains(word + "/" + other) || choices.contains(other + "/" + word)
-    return isChoice ? place..<(next + 1) : nil
+    guard isChoice else { return nil }
+    // `layak/tidak layak`: the second side is two words.
+    let isSaidAgain = other == "tidak" && next + 1 < words.count && words[next + 1].plain == word
+    return place..<(next + (isSaidAgain ? 2 : 1))
   }
 
   private func condition(at place: Int) -> Range<Int>? {
     guard WordList.indonesian.contains(words[place].plain, in: .conditions),
       isAsNeeded(place) == nil, place + 1 < words.count
     else { return nil }
-    return place..<(place + 2)
+    return clause(from: place)
+  }
+
+  /// The words to the end of the clause, as far as a reader needs them.
+  private func clause(from place: Int) -> Range<Int> {
+    let rest = words.indices[(place + 1)...].prefix(6)
+    let end = rest.first { words[$0].beginsClause || words[$0].plain == "maka" }
+    return place..<(end ?? (rest.last ?? place) + 1)
   }
 }

@@ -27,10 +27,10 @@ extension Rule {
 /// Whether a choice only tells what was answered in another step.
 private func repeats(_ answered: Set<String>, _ choice: String) -> Bool {
   let words = SentenceWord.words(of: choice).map(\.plain)
-  let sides = words.filter {
-    $0 != "atau" && !WordList.indonesian.contains($0, in: .conditions)
+  if let first = words.first, WordList.indonesian.contains(first, in: .conditions) {
+    return words.contains(where: answered.contains)
   }
-  return !sides.isEmpty && sides.allSatisfy(answered.contains)
+  return words.allSatisfy { $0 == "atau" || answered.contains($0) }
 }
 
 extension Diagnostic {
@@ -38,11 +38,12 @@ extension Diagnostic {
     Diagnostic(
       .hiddenDecision, at: range,
       Text(
-        id: "Apakah ‘\(words)’ sebuah keputusan? Langkah ini tidak menanyakan apa pun.",
-        en: "Is ‘\(words)’ a decision? This step asks no question."),
+        id: "‘\(words)’ terdengar seperti keputusan, tetapi langkah ini tidak menanyakan apa pun.",
+        en: "‘\(words)’ sounds like a decision, but this step asks no question."),
       advice: Text(
-        id: "Bila ya, tambahkan ‘question’ dan ‘answers’ dengan langkah selanjutnya untuk tiap "
+        id:
+          "Bila memang keputusan, tambahkan ‘question’ dan ‘answers’ dengan langkah selanjutnya untuk tiap "
           + "jawaban.",
-        en: "If so, add ‘question’ and ‘answers’ with the next step for each answer."))
+        en: "If it is one, add ‘question’ and ‘answers’ with the next step for each answer."))
   }
 }
