@@ -1,16 +1,19 @@
 /// The lists of `Words/indonesian.txt`.
 struct WordList: Sendable {
-  private var lists: [String: Set<String>] = [:]
+  /// By `Name`.
+  private var lists = [Set<String>](repeating: [], count: Name.allCases.count)
   /// What an abbreviation stands for: `kabid` for `kepala bidang`.
   private(set) var expansions: [String: [String]] = [:]
 
   static let indonesian = WordList(String(decoding: PackageResources.indonesian_txt, as: UTF8.self))
 
   private init(_ text: String) {
-    var name = ""
+    let names = Dictionary(
+      uniqueKeysWithValues: Name.allCases.map { ("\($0)".lowercased(), $0.rawValue) })
+    var list: Int?
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       if line.hasPrefix("[") {
-        name = String(line.dropFirst().dropLast())
+        list = names[line.dropFirst().dropLast().replacing("-", with: "").lowercased()]
         continue
       }
       for entry in line.split(separator: " ") {
@@ -19,24 +22,22 @@ struct WordList: Sendable {
         }
         if sides.count == 2 {
           expansions[sides[0].joined(separator: " ")] = sides[1]
-        } else {
-          lists[name, default: []].insert(sides[0].joined(separator: " "))
+        } else if let list {
+          lists[list].insert(sides[0].joined(separator: " "))
         }
       }
     }
   }
 
-  subscript(list: Name) -> Set<String> { lists[list.rawValue] ?? [] }
+  subscript(list: Name) -> Set<String> { lists[list.rawValue] }
 
   func contains(_ word: String, in list: Name) -> Bool {
-    lists[list.rawValue]?.contains(word) ?? false
+    lists[list.rawValue].contains(word)
   }
 
-  enum Name: String, CaseIterable {
-    case roots, plain, things, papers, positions, adverbs, before, conditions, helping
-    case choices, single, units
-    case notVerbs = "not-verbs"
-    case notNominal = "not-nominal"
-    case asNeeded = "as-needed"
+  /// In the file with hyphens: `not-verbs`.
+  enum Name: Int, CaseIterable {
+    case roots, plain, things, papers, positions, units, single, adverbs, before, conditions
+    case helping, choices, notVerbs, notNominal, asNeeded
   }
 }
