@@ -25,6 +25,7 @@ import Testing
     "Petugas Loket akan menyusun balasan", "Petugas Loket\n      menyusun balasan",
     "Petugas Loket menyusun balasan dan Pemohon menerima balasan",
     "Kemudian Petugas Loket menyusun balasan", "(Petugas Loket) menyusun balasan",
+    "Petugas Loket,menyusun balasan", "Petugas Loket ,menyusun balasan",
   ])
   func whereTheTextMayBeMeantOtherwiseNothingIsOffered(_ written: String) {
     let text = sop(written)

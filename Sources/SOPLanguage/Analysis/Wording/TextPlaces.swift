@@ -87,9 +87,12 @@ extension TextPlaces {
       let first = parts[subject.phrase.parts].first, let letter = subject.verb.first
     else { return nil }
     let verb = parts[subject.verbPart]
-    guard first.start.line == verb.start.line, subject.phrase.parts.lowerBound == 0 else {
-      return nil
-    }
+    // A comma may stand before the verb without a space, or the subject with it.
+    let written = value.value.split(whereSeparator: \.isWhitespace)
+    guard first.start.line == verb.start.line, subject.phrase.parts.lowerBound == 0,
+      subject.phrase.parts.upperBound <= subject.verbPart, written.count == parts.count,
+      written[subject.verbPart].first?.uppercased() == String(letter)
+    else { return nil }
     let behind = Position(line: Int(verb.start.line), column: Int(verb.start.column) + 1)
     let range = SourceRange(file: first.file, start: first.start, end: behind)
     return Fix(range, String(letter))
