@@ -94,7 +94,7 @@ private func compileSOP(
   let others = companions.usedSOPs(of: manuscript, &findings)
   let procedure = resolve(manuscript, calendar: calendar, others: others, &findings)
   let (workflow, origins) = buildWorkflow(procedure)
-  let facts = Facts(procedure, workflow, origins, regulations)
+  let facts = Facts(procedure, workflow, origins, companions.sources[0], regulations)
   for rule in Rule.all { rule.check?(facts, &findings) }
   if !isAgencySound { removeWhatTheAgencyMaySay(&findings, manuscript) }
   return (workflow, RegisterEntry(facts), isAgencySound)

@@ -6,13 +6,20 @@ package struct Facts: Sendable {
   package var charts: [ChartFacts]
   /// Nothing where the SOP names none.
   let legalBases: LegalBases?
+  /// The text that the SOP was read from.
+  package var source: SourceText
+  /// By chart and step, what the sentences say; empty for an SOP in another language than
+  /// Indonesian, and nothing for a step without a sentence.
+  private let wordings: [[StepWording?]]
   private let documentPlaces: [String: Int]
 
   package init(
-    _ procedure: Procedure, _ workflow: Workflow, _ origins: [Origins],
+    _ procedure: Procedure, _ workflow: Workflow, _ origins: [Origins], _ source: SourceText,
     _ regulations: @escaping RegulationsReader = { .shipped }
   ) {
     legalBases = LegalBases(procedure.manuscript, regulations)
+    self.source = source
+    wordings = SOPLanguage.wordings(of: procedure)
     self.procedure = procedure
     self.workflow = workflow
     documentPlaces = Dictionary(
@@ -22,6 +29,18 @@ package struct Facts: Sendable {
     charts = zip(workflow.procedures.indices, origins).map { place, origins in
       ChartFacts(
         workflow.procedures[place], procedure.charts[place], origins, thereAtStart: thereAtStart)
+    }
+  }
+
+  /// The steps with an Indonesian sentence, and what it says; rows that only begin or end a case
+  /// are left out.
+  var sentences: some Sequence<(step: Procedure.Step, text: Located<String>, wording: StepWording)>
+  {
+    zip(procedure.charts, wordings).lazy.flatMap { chart, wordings in
+      zip(chart.steps, wordings).lazy.compactMap { step, wording in
+        guard let wording, let text = step.written.action.located else { return nil }
+        return (step, text, wording)
+      }
     }
   }
 
@@ -43,6 +62,17 @@ package struct Facts: Sendable {
 
   /// Whether some way leads to a name that could not be bound, which may have meant any step.
   var isOpenEnded: Bool { charts.contains { !$0.origins.openEnded.isEmpty } }
+}
+
+private func wordings(of procedure: Procedure) -> [[StepWording?]] {
+  guard procedure.manuscript.language == .indonesian else { return [] }
+  let names = ActorNames(procedure.manuscript.actors)
+  return procedure.charts.map { chart in
+    chart.steps.map { step in
+      guard !step.written.isTerminator else { return nil }
+      return step.written.action.value.map { StepWording($0, names) }
+    }
+  }
 }
 
 /// What there is to know of one chart.

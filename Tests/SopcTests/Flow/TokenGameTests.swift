@@ -161,7 +161,7 @@ import Testing
 
   private func facts(of sop: RandomSOP) throws -> Facts {
     let (procedure, workflow, origins) = try sop.built()
-    return Facts(procedure, workflow, origins)
+    return Facts(procedure, workflow, origins, SourceText(name: "acak.yaml", sop.text))
   }
 
   private func rows(of entries: [RandomSOP.Entry]) -> [String: RandomSOP.Row] {
