@@ -12,6 +12,9 @@ package struct Compilation: Sendable {
   /// Whether every rule could look at the file. Where not, an error says what stood in the way, and
   /// a rule without a finding says nothing.
   package var isCheckedWhole = false
+  /// Which part of the file a finding is in; nothing where there is none, or the text could not be
+  /// read.
+  package var outline: Outline?
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
@@ -28,15 +31,17 @@ package func compile(_ source: SourceText, files: @escaping FileReader = noFiles
 func compile(_ source: SourceText, _ companions: inout Companions) -> Compilation {
   var compilation = Compilation(sources: [])
   var findings: [Diagnostic] = []
+  var outline: (() -> Outline)?
   if var tree = readYAML(source, file: 0, &findings),
     let file = openFile(tree, &findings)
   {
     compilation.kind = file.kind
     let isMended = findings.contains { $0.severity == .error }
     var isUnderstood = true
+    var procedure: Procedure?
     switch file.kind {
     case .sop:
-      (compilation.workflow, isUnderstood) = compileSOP(
+      (compilation.workflow, procedure, isUnderstood) = compileSOP(
         &tree, file.root, &companions, &findings)
     case .agency: checkAgency(tree, file.root, companions, &findings)
     case .holidays: isUnderstood = holidays(tree, file.root, &findings) != nil
@@ -48,18 +53,21 @@ func compile(_ source: SourceText, _ companions: inout Companions) -> Compilatio
       isUnderstood = false
     }
     compilation.isCheckedWhole = isUnderstood && !isMended
+    outline = { [tree, procedure] in Outline(tree, file.kind, file.root, procedure) }
   }
   compilation.sources = companions.sources
   compilation.diagnostics = inOrder(allowing(findings, source))
+  if !compilation.diagnostics.isEmpty { compilation.outline = outline?() }
   if compilation.hasErrors { (compilation.workflow, compilation.scenario) = (nil, nil) }
   return compilation
 }
 
-/// The whole compiler: each line is one stage. Besides the workflow: whether every rule was asked.
+/// The whole compiler: each line is one stage. Besides the workflow: what it was built from, and
+/// whether every rule was asked.
 private func compileSOP(
   _ tree: inout YAMLTree, _ root: YAMLTree.NodeID, _ companions: inout Companions,
   _ findings: inout [Diagnostic]
-) -> (workflow: Workflow?, isCheckedWhole: Bool) {
+) -> (workflow: Workflow?, procedure: Procedure?, isCheckedWhole: Bool) {
   let isAgencySound = takeInAgency(&tree, root, &companions, &findings)
   var read: [Diagnostic] = []
   let decoded = decode(tree, root, &read)
@@ -67,14 +75,14 @@ private func compileSOP(
   // What is wrong in an agency's file is told where that is checked; an error that only both files
   // together make is told here.
   findings += read.filter { $0.range.file == 0 || isAgencySound && $0.severity == .error }
-  guard let manuscript = decoded else { return (nil, false) }
+  guard let manuscript = decoded else { return (nil, nil, false) }
   let others = companions.usedSOPs(of: manuscript, &findings)
   let procedure = resolve(manuscript, calendar: calendar, others: others, &findings)
   let (workflow, origins) = buildWorkflow(procedure)
   let facts = Facts(procedure, workflow, origins)
   for rule in Rule.all { rule.check?(facts, &findings) }
   if !isAgencySound { removeWhatTheAgencyMaySay(&findings, manuscript) }
-  return (workflow, isAgencySound)
+  return (workflow, procedure, isAgencySound)
 }
 
 /// Where the agency's file cannot be used, what is missing in the SOP may stand there.

@@ -19,6 +19,12 @@ struct Report {
     var path: String
     var findings: [Diagnostic]
     var sources: [SourceText]
+    var kind: FileKind?
+    /// Of an SOP, where it has one.
+    var title: String
+    /// Only as long as findings are to be shown in it, likewise.
+    var outline: Outline?
+    var isCheckedWhole: Bool
   }
 
   init(language: Language, strict: Bool = false, choice: RuleChoice = RuleChoice()) {
@@ -44,7 +50,10 @@ struct Report {
       files.append(
         File(
           path: input.path, findings: findings,
-          sources: findings.isEmpty ? [] : compilation.sources))
+          sources: findings.isEmpty ? [] : compilation.sources, kind: compilation.kind,
+          title: compilation.outline?.title ?? compilation.workflow?.identity.title ?? "",
+          outline: findings.isEmpty ? nil : compilation.outline,
+          isCheckedWhole: compilation.isCheckedWhole))
     } catch {
       problems.append(error)
     }
