@@ -21,6 +21,7 @@ func letterStyle(_ words: LetterWords) -> String {
     .head { display: grid; grid-template-columns: 3fr 2fr; gap: 10mm; margin-bottom: 8mm; }
     .to p { margin-bottom: 0.5mm; }
     dl > div { display: grid; grid-template-columns: 26mm 1fr; margin-bottom: 1mm; }
+    .answered dd { display: flex; align-items: end; }
     dd::before { content: ":"; float: left; width: 3mm; margin-left: -3mm; }
     .identity { border: 1px solid #000; padding: 2.5mm 3mm 1.5mm; margin: 4mm 0; }
     .identity dl > div { grid-template-columns: 36mm 1fr; }
@@ -56,7 +57,8 @@ func letterStyle(_ words: LetterWords) -> String {
     h2, .name { break-after: avoid; }
     .answered { margin-top: 6mm; }
     .answered dl { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm 15mm; margin-top: 2mm; }
-    .answered dl > div { grid-template-columns: 32mm 1fr; }
+    .answered dl > div { grid-template-columns: 32mm 1fr; align-items: end; }
+    .answered dl > div:last-child .blank { height: 14mm; }
     .scroll { overflow-x: auto; }
     @media screen {
       .findings { min-width: 180mm; }
@@ -66,7 +68,7 @@ func letterStyle(_ words: LetterWords) -> String {
       .head, .answered dl { grid-template-columns: 1fr; }
     }
     @media print {
-      .letter, .chapter { margin: 0; padding: 0; max-width: none; border: 0; }
+      .letter, .chapter { margin: 0; padding: 0 1px; max-width: none; border: 0; }
       .chapter { page: enclosure; break-before: page; }
       .scroll { overflow: visible; }
     }
