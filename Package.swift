@@ -30,7 +30,9 @@ let package = Package(
       dependencies: ["CYAML", .product(name: "Crypto", package: "swift-crypto")],
       // In the program itself, which then needs no file beside it: data that anyone can read and
       // mend.
-      resources: [.embedInCode("Regulations/peraturan.yaml"), .embedInCode("Words/indonesian.txt")],
+      resources: [
+        .embedInCode("Regulations/peraturan.yaml"), .embedInCode("Words/indonesian.txt"),
+      ],
       swiftSettings: strict),
     // Workflow to documents. Apart so that no format can look at YAML.
     .target(name: "SOPRender", dependencies: ["SOPLanguage"], swiftSettings: strict),

@@ -16,6 +16,10 @@ package struct Compilation: Sendable {
   /// Whether every rule could look at the file. Where not, an error says what stood in the way, and
   /// a rule without a finding says nothing.
   package var isCheckedWhole = false
+  /// Which part of the file a finding is in, worked out when it is asked for; nothing where the text
+  /// could not be read.
+  package var outline: Outline? { makeOutline?() }
+  var makeOutline: (@Sendable () -> Outline)?
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
@@ -48,10 +52,13 @@ func compile(
     compilation.kind = file.kind
     let isMended = findings.contains { $0.severity == .error }
     var isUnderstood = true
+    var procedure: Procedure?
     switch file.kind {
     case .sop:
-      (compilation.workflow, compilation.entry, isUnderstood) = compileSOP(
-        &tree, file.root, &companions, regulations, &findings)
+      let built = compileSOP(&tree, file.root, &companions, regulations, &findings)
+      (compilation.workflow, isUnderstood) = (built.workflow, built.isCheckedWhole)
+      procedure = built.procedure
+      compilation.entry = built.entry
     case .agency: checkAgency(tree, file.root, companions, &findings)
     case .holidays: isUnderstood = holidays(tree, file.root, &findings) != nil
     case .scenario:
@@ -65,6 +72,9 @@ func compile(
       isUnderstood = false
     }
     compilation.isCheckedWhole = isUnderstood && !isMended
+    compilation.makeOutline = { [tree, procedure] in
+      Outline(tree, file.kind, file.root, procedure)
+    }
   }
   compilation.sources = companions.sources
   let comments = allowances(in: source)
@@ -76,12 +86,20 @@ func compile(
   return compilation
 }
 
-/// The whole compiler: each line is one stage. Besides the workflow: what a register needs to know,
-/// and whether every rule was asked.
+/// What comes of an SOP that can be read.
+private struct BuiltSOP {
+  var workflow: Workflow?
+  var procedure: Procedure?
+  var entry: RegisterEntry?
+  /// Whether every rule was asked.
+  var isCheckedWhole = false
+}
+
+/// The whole compiler: each line is one stage.
 private func compileSOP(
   _ tree: inout YAMLTree, _ root: YAMLTree.NodeID, _ companions: inout Companions,
   _ regulations: @escaping RegulationsReader, _ findings: inout [Diagnostic]
-) -> (workflow: Workflow?, entry: RegisterEntry?, isCheckedWhole: Bool) {
+) -> BuiltSOP {
   let isAgencySound = takeInAgency(&tree, root, &companions, &findings)
   var read: [Diagnostic] = []
   let decoded = decode(tree, root, &read)
@@ -89,7 +107,7 @@ private func compileSOP(
   // What is wrong in an agency's file is told where that is checked; an error that only both files
   // together make is told here.
   findings += read.filter { $0.range.file == 0 || isAgencySound && $0.severity == .error }
-  guard let manuscript = decoded else { return (nil, nil, false) }
+  guard let manuscript = decoded else { return BuiltSOP() }
   companions.checkLinks(of: manuscript, &findings)
   let others = companions.usedSOPs(of: manuscript, &findings)
   let procedure = resolve(manuscript, calendar: calendar, others: others, &findings)
@@ -97,7 +115,9 @@ private func compileSOP(
   let facts = Facts(procedure, workflow, origins, companions.sources[0], regulations)
   for rule in Rule.all { rule.check?(facts, &findings) }
   if !isAgencySound { removeWhatTheAgencyMaySay(&findings, manuscript) }
-  return (workflow, RegisterEntry(facts), isAgencySound)
+  return BuiltSOP(
+    workflow: workflow, procedure: procedure, entry: RegisterEntry(facts),
+    isCheckedWhole: isAgencySound)
 }
 
 /// Where the agency's file cannot be used, what is missing in the SOP may stand there.

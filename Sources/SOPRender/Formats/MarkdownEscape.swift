@@ -1,6 +1,6 @@
 /// A line of a value such that Markdown shows it as it is: every character that can mean something
 /// anywhere in a line bears a backslash, so nothing in it can close a cell or begin a tag.
-func escaped(_ line: String) -> String {
+package func escaped(_ line: String) -> String {
   var result = ""
   result.reserveCapacity(line.utf8.count + 8)
   var opensEntity = false

@@ -1,4 +1,4 @@
-import SOPLanguage
+package import SOPLanguage
 
 /// A heading of the form; its raw value is its key in `form.labels`.
 enum Label: String, CaseIterable {
@@ -51,6 +51,11 @@ enum Label: String, CaseIterable {
     case .promise: Text(id: "Waktu layanan yang dijanjikan", en: "Promised service time")
     }
   }
+}
+
+/// The usual heading of a box, in whatever language is asked for.
+package func usualHeading(ofBox key: TopKey) -> Text? {
+  Label(rawValue: key.rawValue)?.usual
 }
 
 /// The headings of one form: its own where it gives them, else the usual ones.

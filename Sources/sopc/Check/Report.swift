@@ -9,6 +9,8 @@ struct Report {
   var problems: [FileProblem] = []
   /// What was put right before the check, where that was asked for.
   var corrections: Corrections?
+  /// Whether it is wanted which part of its file a finding is in.
+  let hasOutlines: Bool
   /// What legal bases are compared with.
   private var regulations: RegulationsReader = { .shipped }
   private(set) var passedOver = 0
@@ -25,11 +27,19 @@ struct Report {
     var kind: FileKind?
     /// What stands beside the findings of an SOP.
     var entry: RegisterEntry?
+    /// Which part of it a finding is in, where that is wanted and there are findings.
+    var outline: Outline?
+    var isCheckedWhole: Bool
 
     var path: String { input.path }
+    var title: String { entry?.title?.value ?? outline?.title ?? "" }
   }
 
-  init(language: Language, strict: Bool = false, choice: RuleChoice = RuleChoice()) {
+  init(
+    language: Language, strict: Bool = false, choice: RuleChoice = RuleChoice(),
+    hasOutlines: Bool = false
+  ) {
+    self.hasOutlines = hasOutlines
     self.language = language
     self.strict = strict
     self.choice = choice
@@ -97,7 +107,10 @@ struct Report {
       // One that is gone by now has no lines to show.
       (try? file.input.read()) ?? SourceText(name: file.path, "")
     }
-    if files[place].sources.isEmpty { files[place].sources = [text(files[place])] }
+    if files[place].sources.isEmpty {
+      files[place].sources = [text(files[place])]
+      if hasOutlines { files[place].outline = try? files[place].input.load(regulations)?.outline }
+    }
     if other == place { return 0 }
     if let known = files[place].sources.firstIndex(where: { $0.name == files[other].path }) {
       return known
@@ -130,7 +143,9 @@ struct Report {
       File(
         input: input, findings: findings.map(weighed),
         sources: findings.isEmpty ? [] : compilation.sources, kind: compilation.kind,
-        entry: compilation.entry))
+        entry: compilation.entry,
+        outline: findings.isEmpty || !hasOutlines ? nil : compilation.outline,
+        isCheckedWhole: compilation.isCheckedWhole))
   }
 
   /// Whether something was found that stops.

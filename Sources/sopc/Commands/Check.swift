@@ -19,6 +19,7 @@ struct Check: ParsableCommand {
           sopc check sops --skip SOP050      tanpa aturan ini
           sopc check sops --diff             melihat pembetulan yang pasti
           sopc check sops --fix              menuliskannya ke dalam berkas
+          sopc check sops --report telaah.html    surat telaah untuk unit penyusun
 
         --only dan --skip memilih temuan setelah semuanya diperiksa; kode keluar \
         mengikuti yang ditampilkan. Kesalahan pada berkas yang tidak dapat diperiksa \
@@ -35,6 +36,7 @@ struct Check: ParsableCommand {
           sopc check sops --skip SOP050      without this rule
           sopc check sops --diff             to see the certain corrections
           sopc check sops --fix              to write them into the files
+          sopc check sops --report review.html    a letter to the unit that wrote them
 
         --only and --skip choose among the findings of a whole check; the exit code \
         follows what is shown. Errors of a file that cannot be checked whole are shown in \
@@ -100,6 +102,15 @@ struct Check: ParsableCommand {
         en: "Only show what --fix would write; exit code 1 if there is anything.")))
   var diff = false
 
+  @Option(
+    name: .customLong("report"),
+    help: ArgumentHelp(
+      help(
+        id: "Selain itu, tulis surat telaah dengan kolom tanggapan: .html atau .md.",
+        en: "Besides, write a letter with room for answers: .html or .md."),
+      valueName: help(id: "berkas", en: "file")))
+  var letter: String?
+
   @OptionGroup var common: CommonOptions
 
   enum ReportFormat: String, ExpressibleByArgument { case text, json, github, sarif }
@@ -111,6 +122,21 @@ struct Check: ParsableCommand {
         help(
           id: "Pilih salah satu: --diff untuk melihat, --fix untuk menulis.",
           en: "Choose one: --diff to see, --fix to write."))
+    }
+    if let letter {
+      guard LetterFormat(path: letter) != nil else {
+        throw ValidationError(
+          help(
+            id:
+              "--report \(glimpse(letter)): nama berkasnya harus berakhiran .html, .htm, atau .md.",
+            en: "--report \(glimpse(letter)): the file's name must end in .html, .htm or .md."))
+      }
+      if diff {
+        throw ValidationError(
+          help(
+            id: "--diff hanya menampilkan pembetulan; --report ditulis tanpa --diff.",
+            en: "--diff only shows corrections; --report is written without it."))
+      }
     }
     if fix, paths.contains("-") {
       throw ValidationError(
@@ -132,7 +158,8 @@ struct Check: ParsableCommand {
     let console = Console.system()
     let language = common.language
     let choice = try ruleChoice()
-    var report = Report(language: language, strict: strict, choice: choice)
+    var report = Report(
+      language: language, strict: strict, choice: choice, hasOutlines: letter != nil)
     let paths = paths.isEmpty ? ["."] : paths
     let isReady = regulations.map { report.takeRegulations(from: $0) } ?? true
     let inputs = isReady ? collectInputs(paths, &report.problems) : []
@@ -154,6 +181,11 @@ struct Check: ParsableCommand {
     case .json: try console.write(report.json())
     case .github: console.write(report.gitHubCommands())
     case .sarif: try console.write(report.sarif())
+    }
+    do throws(FileProblem) {
+      if let letter { try report.writeLetter(letter) }
+    } catch {
+      report.problems.append(error)
     }
     if fix, format != .text { console.writeError("sopc: \(report.correctionsMade)\n") }
     try finish(report.problems, stops: report.stops, console)

@@ -22,7 +22,7 @@ import Testing
       #expect(shipped.output.contains("a.yaml:33:15: warning SOP013"), "\(shipped.output)")
       let own = try sopc(
         ["check", "a.yaml", "--regulations", "p.yaml", "--lang", "en"], in: folder)
-      #expect(own.output == "1 file checked: 0 errors, 0 warnings, 0 hints.\n")
+      #expect(own.output.hasSuffix("\n\n1 file checked: 0 errors, 0 warnings, 0 hints.\n"))
       #expect(own.code == 0)
     }
   }

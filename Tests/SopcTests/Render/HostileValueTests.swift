@@ -96,28 +96,28 @@ import Testing
   private func isEscaped(_ before: [Unicode.Scalar]) -> Bool {
     before.reversed().prefix { $0 == "\\" }.count % 2 == 1
   }
+}
 
-  /// A word a line, so that a page has the same breaks.
-  private func visibleShape(of value: String) -> String {
-    let lines = value.split(omittingEmptySubsequences: false) { $0.isNewline }
-    return lines.map { $0.allSatisfy { $0 == "\t" || $0 == " " } ? " " : "x" }.joined(
-      separator: "\n")
-  }
+/// A word a line, so that a page has the same breaks.
+func visibleShape(of value: String) -> String {
+  let lines = value.split(omittingEmptySubsequences: false) { $0.isNewline }
+  return lines.map { $0.allSatisfy { $0 == "\t" || $0 == " " } ? " " : "x" }.joined(
+    separator: "\n")
+}
 
-  private func unescapedBars(_ line: Substring) -> Int {
-    var count = 0
-    var escaped = false
-    for character in line.unicodeScalars {
-      if character == "|", !escaped { count += 1 }
-      escaped = character == "\\" && !escaped
-    }
-    return count
+func unescapedBars(_ line: Substring) -> Int {
+  var count = 0
+  var escaped = false
+  for character in line.unicodeScalars {
+    if character == "|", !escaped { count += 1 }
+    escaped = character == "\\" && !escaped
   }
+  return count
+}
 
-  /// The names of the tags, those that only allow a break left out.
-  private func tags(_ page: String) -> [String] {
-    page.unicodeScalars.split(separator: "<").dropFirst()
-      .map { String($0.prefix { $0 != ">" && $0 != " " }) }
-      .filter { $0 != "wbr" }
-  }
+/// The names of the tags, those that only allow a break left out.
+func tags(_ page: String) -> [String] {
+  page.unicodeScalars.split(separator: "<").dropFirst()
+    .map { String($0.prefix { $0 != ">" && $0 != " " }) }
+    .filter { $0 != "wbr" }
 }

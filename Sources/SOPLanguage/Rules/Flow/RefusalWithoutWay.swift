@@ -26,12 +26,11 @@ extension Rule {
     guard manuscript.language == .indonesian, !hasWayOfRefusal(facts.procedure),
       manuscript.title.value.map({ !speaksOfRefusal($0) }) ?? true
     else { return }
-    for step in facts.procedure.steps {
+    // A step without answers is a hidden decision, which is told as such.
+    for step in facts.procedure.steps where !step.answers.isEmpty {
       guard let action = step.written.action.located,
         let word = refusalBesideApproval(in: action.value)
-      else {
-        continue
-      }
+      else { continue }
       diagnostics.append(.refusalInStep(word, step, at: action.range))
       return
     }

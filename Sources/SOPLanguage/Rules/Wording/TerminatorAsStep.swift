@@ -8,7 +8,7 @@ extension Rule {
       id: "Tidak ada yang mengerjakan ‘Selesai’: baris itu hanya menandai awal atau akhir.",
       en: "Nobody performs ‘Selesai’: such a row only marks a beginning or an end."),
     bad: exampleSteps + "  - {id: selesai, actor: petugas, action: Selesai, requirements: \"-\", "
-      + "time: \"-\", outputs: \"-\"}\n",
+      + "time: 1 menit, outputs: \"-\"}\n",
     good: exampleSteps + "  - {id: selesai, kind: terminator, action: Selesai}\n"
   ) { facts, diagnostics in
     for (step, text, wording) in facts.sentences where wording.opening == .terminator {

@@ -1,5 +1,5 @@
 /// A value: nothing in it is markup, its line breaks are kept.
-func html(_ value: String) -> String {
+package func html(_ value: String) -> String {
   visibleLines(value).map { escapedHTML($0, mayBreak: true) }.joined(separator: "<br>")
 }
 
