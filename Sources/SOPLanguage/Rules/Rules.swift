@@ -26,6 +26,7 @@ extension Rule {
     .unreadableHours, .neverOpen, .assumedCalendar, .unusableHolidays, .unusableDue, .scenarioName,
     .scenarioAnswer, .scenarioTime, .nothingExpected, .rowNumberJump, .unusableRegulation,
     .systemWithoutKind, .requirementIsPerson, .amendedLegalBasis, .weekdayOfDate, .timeDepends,
-    .refusalWithoutWay, .answersNotOpposed, .numberUsedTwice,
+    .refusalWithoutWay, .answersNotOpposed, .numberUsedTwice, .actorSpeltDifferently,
+    .titleElsewhere,
   ]
 }

@@ -10,9 +10,11 @@ package struct RegisterEntry: Sendable {
   package var review: ReviewDue?
   /// The entries of the box Keterkaitan.
   package var related: [Related]
-  /// Columns and roles, as this file writes them.
-  package var performers: [Located<String>]
-  package var legalBasis: [Located<String>]
+  /// Columns and roles that this file declares.
+  package var performers: [NamedPerformer]
+  /// Its legal bases, as far as it can be told which regulation is meant, without those whose title
+  /// is known otherwise.
+  package var citations: [CitedRegulation]
   package var outcomes: [Workflow.Outcome]
   /// In printed order.
   package var charts: [Chart]
@@ -23,6 +25,18 @@ package struct RegisterEntry: Sendable {
     package var text: Located<String>
     /// The path of the SOP that is meant, where it is written.
     package var path: String?
+  }
+
+  package struct NamedPerformer: Sendable {
+    package var name: Located<String>
+    /// What else it is called here.
+    package var others: [String]
+  }
+
+  package struct CitedRegulation: Sendable {
+    package var reference: Regulations.Reference
+    package var title: String
+    package var range: SourceRange
   }
 
   /// What a chart comes to.
@@ -45,9 +59,6 @@ extension RegisterEntry {
     func line(_ key: IssuerKey) -> String {
       manuscript.issuer.value?.first { $0.key == key }?.text.value ?? ""
     }
-    func own(_ text: Located<String>?) -> Located<String>? {
-      text.flatMap { $0.range.file == 0 ? $0 : nil }
-    }
     title = manuscript.title.located
     number = manuscript.number.located
     government = line(.government)
@@ -64,12 +75,35 @@ extension RegisterEntry {
       uniquingKeysWith: { first, _ in first })
     related = (box?.entries ?? []).map { Related(text: $0, path: paths[$0.range.start]) }
     performers = manuscript.actors.flatMap { actor in
-      [own(Located(actor.name, actor.id.range))]
-        + actor.roles.map { own(Located($0.name, $0.id.range)) }
-    }.compactMap { $0 }
-    legalBasis = manuscript.boxes[.legalBasis]?.entries ?? []
+      [NamedPerformer(actor.id, actor.name, actor.short, actor.aliases)]
+        + actor.roles.map { NamedPerformer($0.id, $0.name, $0.short, $0.aliases) }
+    }.filter { $0.name.range.file == 0 }
+    citations = facts.legalBases.map { $0.citations(manuscript.language) } ?? []
     outcomes = facts.workflow.outcomes
     charts = facts.charts.map { Chart($0) }
+  }
+}
+
+extension RegisterEntry.NamedPerformer {
+  fileprivate init(
+    _ id: Located<String>, _ name: String, _ short: String?, _ aliases: [Located<String>]
+  ) {
+    self.name = Located(name, id.range)
+    others = [short].compactMap { $0 } + aliases.map(\.value)
+  }
+}
+
+extension LegalBases {
+  /// An SOP in another language translates titles.
+  fileprivate func citations(_ language: Language) -> [RegisterEntry.CitedRegulation] {
+    guard language == .indonesian else { return [] }
+    return entries.compactMap { entry in
+      guard let reference = entry.reference, let title = entry.citation.subject,
+        regulations.instrument(reference)?.title == nil
+      else { return nil }
+      return RegisterEntry.CitedRegulation(
+        reference: reference, title: title, range: entry.text.range)
+    }
   }
 }
 

@@ -39,7 +39,7 @@ let faultless = """
 
   approved_by: {position: Kepala Dinas, name: Sri Contoh, nip: "1"}
 
-  legal_basis: [Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik]
+  legal_basis: [Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik, Peraturan Menteri Contoh Nomor 9 Tahun 2020 tentang Tata Naskah]
 
   qualifications: [Memahami tata naskah dinas]
 

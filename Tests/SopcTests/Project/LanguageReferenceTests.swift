@@ -86,6 +86,24 @@ import Testing
     }
   }
 
+  /// `SOPC_RECORD=1` writes the table anew.
+  @Test func theTableOfRulesIsTheirs() throws {
+    let text = try Repository.text("Sources/LANGUAGE.md")
+    let head = "| code | name | severity | finds |\n|---|---|---|---|\n"
+    let start = try #require(text.range(of: head)).upperBound
+    let end = try #require(text.range(of: "\n\n", range: start..<text.endIndex)).lowerBound
+    let rows = Rule.all.map {
+      "| \($0.code) | `\($0.name)` | \($0.severity.rawValue) | \($0.title.en) |"
+    }.joined(separator: "\n")
+    if ProcessInfo.processInfo.environment["SOPC_RECORD"] == "1" {
+      let file = Repository.root.appending(path: "Sources/LANGUAGE.md")
+      try Data(text.replacingCharacters(in: start..<end, with: rows).utf8).write(to: file)
+      return
+    }
+    #expect(text[start..<end] == rows, "record it with SOPC_RECORD=1 and read it")
+    #expect(Rule.all.map(\.code) == Rule.all.map(\.code).sorted())
+  }
+
   @Test func changesHaveTheirReasons() throws {
     let text = try Repository.text("Sources/LANGUAGE.md")
     let changes = try #require(text.components(separatedBy: "## Changes from version 1").last)

@@ -24,6 +24,42 @@ import Testing
     #expect(codes(faultlessSOP, fragment) == [[], isThere ? [] : ["SOP018"]])
   }
 
+  @Test func oneActorIsSpeltInOneWay() {
+    func actors(_ petugas: String, _ agency: String = "") -> String {
+      "title: Lain\nnumber: 1/2026\n\(agency)actors:\n"
+        + "  pemohon: {name: Pemohon, kind: public}\n  petugas: \(petugas)\n"
+    }
+    let first =
+      "actors:\n  pemohon: {name: Pemohon, kind: public}\n  petugas: Kabid Data dan Aplikasi\n"
+    func found(_ petugas: String, _ agency: String = "") -> [[String]] {
+      codes(first, actors(petugas, agency))
+    }
+    #expect(found("Kepala Bidang Aplikasi dan Data") == [[], ["SOP198"]])
+    #expect(found("kabid data dan aplikasi") == [[], []])
+    #expect(found("Staf Bidang Aplikasi dan Data") == [[], []])
+    #expect(
+      found("{name: Kepala Bidang Aplikasi dan Data, short: Kabid Data dan Aplikasi}") == [[], []])
+    let other = "issuer: {government: Pemerintah Kota Contoh, agency: Dinas Lain}\n"
+    #expect(found("Kepala Bidang Aplikasi dan Data", other) == [[], []])
+  }
+
+  @Test func oneRegulationHasOneTitle() {
+    func cites(_ basis: String) -> String {
+      "title: Lain\nnumber: 1/2026\nlegal_basis: [\(basis)]\n"
+    }
+    let name = "Peraturan Menteri Contoh"
+    for (basis, isTold) in [
+      ("\(name) Nomor 9 Tahun 2020 tentang Tata Ruang", true),
+      ("Permen Contoh No. 9/2020 tentang Tata Ruang", true),
+      ("\(name) Nomor 9 Tahun 2020 tentang Tata Naskah di Lingkungan Kementerian", false),
+      ("\(name) Nomor 9 Tahun 2021 tentang Tata Ruang", false),
+      ("\(name) Lain Nomor 9 Tahun 2020 tentang Tata Ruang", false),
+      ("\(name) Nomor 9 Tahun 2020", false),
+    ] {
+      #expect(codes(faultlessSOP, cites(basis)) == [[], isTold ? ["SOP199"] : []], "\(basis)")
+    }
+  }
+
   @Test func oneSOPAloneIsComparedWithNothing() {
     #expect(codes("related: [SOP Pelayanan Tamu]\n") == [[]])
   }

@@ -24,7 +24,7 @@ extension Rule {
       """,
     good: exampleSteps
   ) { facts, diagnostics in
-    for (step, id) in proposedIDs(in: facts.procedure) {
+    for (step, id) in proposedIDs(facts) {
       diagnostics.append(.stepWithoutID(step, proposed: id))
     }
   }
