@@ -100,7 +100,7 @@ extension String {
   /// Without spaces and marks at its ends.
   fileprivate var trimmedMarks: String {
     var rest = self[...].trimmed
-    while let last = rest.last, ";,.(".contains(last) || last.isWhitespace { rest.removeLast() }
+    while let last = rest.last, ";,.(".contains(last) || last.isBlank { rest.removeLast() }
     return String(rest)
   }
 }

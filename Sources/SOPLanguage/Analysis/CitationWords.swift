@@ -30,13 +30,13 @@ func citationWords(_ text: String) -> [CitationWord] {
   var end = text.startIndex
   func add(_ from: String.Index, _ to: String.Index) {
     let part = text[from..<to]
-    let isJoined = !words.isEmpty && !text[end..<from].contains(where: \.isWhitespace)
+    let isJoined = !words.isEmpty && !text[end..<from].contains(where: \.isBlank)
     words.append(CitationWord(part: part, letters: part.lowercased(), isJoined: isJoined))
     end = to
   }
   for index in text.indices {
     let character = text[index]
-    let isWord = character.isLetter || character.isDigit
+    let isWord = character.isAlphabetic || character.isDigit
     if let from = start, !isWord || character.isDigit != isNumber {
       add(from, index)
       start = nil

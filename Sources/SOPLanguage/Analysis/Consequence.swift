@@ -2,7 +2,7 @@
 /// a prohibition or a deadline. Any of many words will do, so that only a text without all of them
 /// is doubted.
 func namesConsequence(_ text: String) -> Bool {
-  let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+  let words = text.lowercased().split { !$0.isAlphanumeric }
   if words.contains(where: { consequenceWords.contains(String($0)) }) { return true }
   return words.contains { word in
     word.contains(where: \.isNumber) || consequenceStems.contains { word.contains($0) }

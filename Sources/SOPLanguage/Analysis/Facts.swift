@@ -11,6 +11,8 @@ package struct Facts: Sendable {
   /// By chart and step, what the sentences say; empty for an SOP in another language than
   /// Indonesian, and nothing for a step without a sentence.
   private let wordings: [[StepWording?]]
+  /// By which those who act are called.
+  let names: ActorNames
   private let documentPlaces: [String: Int]
 
   package init(
@@ -19,7 +21,8 @@ package struct Facts: Sendable {
   ) {
     legalBases = LegalBases(procedure.manuscript, regulations)
     self.source = source
-    wordings = SOPLanguage.wordings(of: procedure)
+    names = ActorNames(procedure.manuscript.actors)
+    wordings = SOPLanguage.wordings(of: procedure, names)
     self.procedure = procedure
     self.workflow = workflow
     documentPlaces = Dictionary(
@@ -64,9 +67,8 @@ package struct Facts: Sendable {
   var isOpenEnded: Bool { charts.contains { !$0.origins.openEnded.isEmpty } }
 }
 
-private func wordings(of procedure: Procedure) -> [[StepWording?]] {
+private func wordings(of procedure: Procedure, _ names: ActorNames) -> [[StepWording?]] {
   guard procedure.manuscript.language == .indonesian else { return [] }
-  let names = ActorNames(procedure.manuscript.actors)
   return procedure.charts.map { chart in
     chart.steps.map { step in
       guard !step.written.isTerminator else { return nil }

@@ -8,8 +8,8 @@ struct LegalBasis {
   /// What is missing, in the order in which it is written.
   var missing: [Piece] = []
 
-  init(_ text: String) {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  init(_ text: String, _ citation: Citation) {
+    let words = text.lowercased().split { !$0.isAlphanumeric }.map(String.init)
     guard let first = words.first else { return }
     let numberWords = ["nomor", "no", "nomer"]
     let subjectWords = ["tentang", "ttg", "perihal", "hal", "mengenai"]
@@ -33,10 +33,10 @@ struct LegalBasis {
       zip(head, head.dropFirst()).contains { numberWords.contains($0) && $1 != "tahun" }
       || !figures.isEmpty || years.count > 1
     // The numbers of letters hold their year in a form of their own.
-    let isLetter = text.split(whereSeparator: \.isWhitespace).contains { word in
+    let isLetter = text.split(whereSeparator: \.isBlank).contains { word in
       word.count { $0 == "/" } > 1 && word.contains(where: \.isDigit)
     }
-    if Self.leavesRegionOpen(text, words) { missing.append(.region) }
+    if Self.leavesRegionOpen(citation, words) { missing.append(.region) }
     if !isNumbered && !hasLateNumber { missing.append(.number) }
     if years.isEmpty && !hasLateYear && !isLetter { missing.append(.year) }
     if subject == nil {
@@ -47,8 +47,7 @@ struct LegalBasis {
   }
 
   /// Whether it is a region's regulation and does not say whose: every region has a number 8 of 2016.
-  private static func leavesRegionOpen(_ text: String, _ words: [String]) -> Bool {
-    let citation = Citation(text)
+  private static func leavesRegionOpen(_ citation: Citation, _ words: [String]) -> Bool {
     switch citation.kind {
     case .regionalRegulation, .regionalHeadRegulation: break
     case .constitution, .law, .emergencyLaw, .governmentRegulation, .presidentialRegulation,

@@ -67,7 +67,7 @@ private func isSaid(_ one: String, as other: String, _ names: Set<String>) -> Bo
 /// Whether two items have half of their words in common.
 private func areAlike(_ one: String, _ other: String) -> Bool {
   func words(_ text: String) -> Set<Substring> {
-    Set(text.split { !$0.isLetter && !$0.isNumber })
+    Set(text.split { !$0.isAlphanumeric })
   }
   let (one, other) = (words(one), words(other))
   return 2 * one.intersection(other).count >= one.union(other).count

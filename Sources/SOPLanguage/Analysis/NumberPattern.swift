@@ -85,7 +85,7 @@ struct NumberPattern {
 
 /// The year in which a number ends: `07/SOP/6/2021`, `172 / J - 2019`; nothing for any other.
 func yearAtEnd(ofNumber number: String) -> Int? {
-  let groups = number.split { !$0.isLetter && !$0.isNumber }
+  let groups = number.split { !$0.isAlphanumeric }
   guard groups.count > 1, let last = groups.last, last.utf8.count == 4,
     last.hasPrefix("19") || last.hasPrefix("20")
   else { return nil }

@@ -39,7 +39,7 @@ private func activities(_ facts: Facts) -> [String: String] {
   var activities: [String: String] = [:]
   for (step, text, wording) in facts.sentences where step.written.id == nil {
     guard let subject = wording.subject, subject.isLeadingAlone else { continue }
-    let parts = text.value.split(whereSeparator: \.isWhitespace)
+    let parts = text.value.split(whereSeparator: \.isBlank)
     activities[step.id] = parts.dropFirst(subject.verbPart).joined(separator: " ")
   }
   return activities
@@ -47,7 +47,7 @@ private func activities(_ facts: Facts) -> [String: String] {
 
 /// The first two words in small letters, with `_` between.
 private func idBase(of sentence: String) -> String? {
-  let words = sentence.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+  let words = sentence.lowercased().split { !$0.isASCII || !($0.isAlphabetic || $0.isNumber) }
     .prefix(2)
   let base = words.joined(separator: "_")
   return isID(base) && base.count <= 40 ? base : nil

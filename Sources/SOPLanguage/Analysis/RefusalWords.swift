@@ -7,7 +7,7 @@ func refuses(_ label: String, to question: String? = nil) -> Bool {
   let refusals = ["setuju", "disetujui", "menyetujui", "diterima", "dikabulkan"]
   if refusals.contains(where: { words.hasPrefix("tidak \($0)") }) { return true }
   guard words == "tidak", let question else { return false }
-  return question.lowercased().split { !$0.isLetter }.contains { refusals.contains(String($0)) }
+  return question.lowercased().split { !$0.isAlphabetic }.contains { refusals.contains(String($0)) }
 }
 
 func speaksOfRefusal(_ text: String) -> Bool { !refusingWords(in: words(text)).isEmpty }
@@ -25,7 +25,7 @@ func refusalBesideApproval(in text: String) -> String? {
 }
 
 private func words(_ text: String) -> [String] {
-  text.split { !$0.isLetter }.map(String.init)
+  text.split { !$0.isAlphabetic }.map(String.init)
 }
 
 /// The places of the words that speak of refusing.

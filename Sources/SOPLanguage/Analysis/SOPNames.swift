@@ -23,7 +23,7 @@ struct SOPNames {
 
   private func plain(_ mention: String) -> String {
     var text = mention[...]
-    while let last = text.last, ";,.".contains(last) || last.isWhitespace { text.removeLast() }
+    while let last = text.last, ";,.".contains(last) || last.isBlank { text.removeLast() }
     return String(text)
   }
 
@@ -58,6 +58,6 @@ struct SOPNames {
   }
 
   private static func withoutSpaces(_ text: String) -> String {
-    text.lowercased().filter { !$0.isWhitespace }
+    text.lowercased().filter { !$0.isBlank }
   }
 }

@@ -21,5 +21,5 @@ private func isNegative(_ text: String) -> Bool {
     "tidak", "belum", "bukan", "salah", "gagal", "batal", "dibatalkan", "kurang", "tanpa",
     "dikembalikan", "tolak", "ditolak", "menolak", "penolakan",
   ]
-  return text.lowercased().split { !$0.isLetter }.contains { words.contains(String($0)) }
+  return text.lowercased().split { !$0.isAlphabetic }.contains { words.contains(String($0)) }
 }

@@ -1,7 +1,7 @@
 /// What a time depends on by its note: ‘akun’ in *tergantung jumlah akun*; empty where the note
 /// names nothing that can be counted, nothing where it speaks of no number.
 func whatIsCounted(in note: String) -> String? {
-  let words = note.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+  let words = note.lowercased().split { !$0.isAlphabetic && $0 != "-" }.map(String.init)
   let dependences: Set = [
     "tergantung", "bergantung", "menyesuaikan", "disesuaikan", "sesuai", "menurut",
   ]

@@ -43,7 +43,7 @@ extension WorkingCalendar.Hours {
     let parts = text.split(omittingEmptySubsequences: false) { $0.isDash }
     if parts.count > 1 { return parts }
     // `s.d.` has the full stops of the clock times, so it is looked for as a word.
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.split(whereSeparator: \.isBlank)
     guard words.count == 3, TimeWords.ranges[words[1].lowercased()] != nil else { return parts }
     return [words[0], words[2]]
   }

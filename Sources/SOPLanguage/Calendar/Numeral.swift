@@ -47,7 +47,7 @@ enum Numeral {
 
   /// A number that is the whole text, in words or digits: what stands behind `5` in `5 (lima)`.
   static func value(of text: String) -> Int? {
-    let spelled = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let spelled = text.lowercased().split(whereSeparator: \.isBlank).map(String.init)
     if let (value, used) = words(spelled), used == spelled.count { return value }
     return thousandths(text)
   }

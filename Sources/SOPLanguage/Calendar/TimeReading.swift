@@ -59,7 +59,7 @@ extension StandardTime {
       }
       if words.count == 1, words.allSatisfy(\.isDash) { return note }
       if words.last == "." { words.removeLast() }
-      let phrase = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let phrase = words.lowercased().split(whereSeparator: \.isBlank).joined(separator: " ")
       return TimeWords.open.contains(phrase) ? note : nil
     }
 

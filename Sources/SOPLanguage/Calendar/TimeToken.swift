@@ -22,7 +22,7 @@ extension TimeToken {
     var tokens: [TimeToken] = []
     var start = text.startIndex
     while start < text.endIndex {
-      if text[start].isWhitespace {
+      if text[start].isBlank {
         start = text.index(after: start)
         continue
       }
@@ -41,7 +41,7 @@ extension TimeToken {
       return (.number(String(text[start..<end])), end)
     }
     if let value = vulgarFractions[first] { return (.number(value), behind) }
-    if first.isLetter { return word(in: text, at: start) }
+    if first.isAlphabetic { return word(in: text, at: start) }
     if first.isDash { return (.dash, behind) }
     switch first {
     case "/": return (.slash, behind)
@@ -54,7 +54,7 @@ extension TimeToken {
     case "±", "<", "≤", ">", "≥": return (.sign(first), behind)
     case ".":
       // A full stop at the very end closes a sentence.
-      return text[behind...].allSatisfy(\.isWhitespace) ? (nil, behind) : nil
+      return text[behind...].allSatisfy(\.isBlank) ? (nil, behind) : nil
     case "(": return note(in: text, at: behind)
     default: return nil
     }
@@ -83,16 +83,16 @@ extension TimeToken {
       let rest = text[start...]
       let end = rest.index(start, offsetBy: spelling.count, limitedBy: rest.endIndex)
       guard let end, rest[start..<end].lowercased() == spelling,
-        end == text.endIndex || !text[end].isLetter
+        end == text.endIndex || !text[end].isAlphabetic
       else { continue }
       return (.word("s.d."), end)
     }
     var end = start
     while end < text.endIndex {
-      if !text[end].isLetter {
+      if !text[end].isAlphabetic {
         // `kira-kira` and `forty-five` are words; `30 menit-1 jam` is a range.
         let behind = text.index(after: end)
-        guard text[end].isDash, behind < text.endIndex, text[behind].isLetter else { break }
+        guard text[end].isDash, behind < text.endIndex, text[behind].isAlphabetic else { break }
       }
       end = text.index(after: end)
     }

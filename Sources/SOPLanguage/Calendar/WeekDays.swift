@@ -10,7 +10,7 @@ package struct WeekDays: Equatable, Sendable {
 
   /// Reads English and Indonesian names, short or whole, in any case; nothing for other words.
   package init?(reading text: String) {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+    let words = text.lowercased().split(whereSeparator: \.isBlank)
     let ends: [Substring]
     if words.count == 3, TimeWords.ranges[String(words[1])] != nil {
       ends = [words[0], words[2]]

@@ -74,10 +74,10 @@ extension WrittenDate {
   /// Words and numbers, in lower case; marks between them only where they stand in digits alone.
   private static func words(_ text: String) -> [String] {
     text.lowercased()
-      .split { $0.isWhitespace || $0 == "," }
+      .split { $0.isBlank || $0 == "," }
       .flatMap { word -> [Substring] in
         // `15-Jan-2019`, `15 - Jan - 2019`, `Jan.`
-        word.contains(where: \.isDigit) && !word.contains(where: \.isLetter)
+        word.contains(where: \.isDigit) && !word.contains(where: \.isAlphabetic)
           ? [word] : word.split { $0.isDash || $0 == "/" || $0 == "." }
       }
       .map(String.init)

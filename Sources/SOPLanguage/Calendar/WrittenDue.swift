@@ -6,7 +6,7 @@ package struct WrittenDue: Equatable, Sendable {
 
   /// Nothing where no word such as *setelah* stands between a time and something else.
   package init?(reading text: String, bareDay: WorkingCalendar.DayKind) {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.split(whereSeparator: \.isBlank)
     guard let word = words.first(where: { WrittenDue.after.contains($0.lowercased()) }),
       case let step = text[word.endIndex...].trimmed, !step.isEmpty,
       case let time = text[..<word.startIndex].trimmed, !time.isEmpty

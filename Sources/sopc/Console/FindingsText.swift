@@ -10,7 +10,7 @@ func findingsText(
   var wanted: [Int: Set<Int>] = [:]
   for diagnostic in diagnostics {
     for range in [diagnostic.range] + diagnostic.related.map(\.range) {
-      wanted[range.file, default: []].insert(Int(range.start.line))
+      wanted[range.file, default: []].formUnion(range.shownLines)
     }
   }
   let lines = wanted.mapValues { $0 }.reduce(into: [Int: [Int: String]]()) { found, entry in
@@ -48,6 +48,7 @@ func findingsText(
 func excerpt(
   _ range: SourceRange, _ lines: [Int: [Int: String]], _ colours: Colours
 ) -> String {
+  let range = range.ofWords { lines[range.file]?[$0] }
   let number = Int(range.start.line)
   guard let line = lines[range.file]?[number], !line.isEmpty else { return "" }
   let scalars = Array(line.unicodeScalars)
@@ -76,6 +77,26 @@ func excerpt(
   let pad = String(repeating: " ", count: margin.count)
   let carets = String(repeating: " ", count: before) + String(repeating: "^", count: width)
   return "  \(margin) │ \(body)\n  \(pad) │ \(colours.paint(carets, .red))\n"
+}
+
+extension SourceRange {
+  /// The lines that may be shown of it: where it begins, and the next, where the words of a text
+  /// behind `>` or `|` begin.
+  var shownLines: [Int] {
+    let first = Int(start.line)
+    return end.line > start.line ? [first, first + 1] : [first]
+  }
+
+  /// The same place from its first word on, where it begins with `>` or `|`.
+  func ofWords(_ line: (Int) -> String?) -> SourceRange {
+    let lines = shownLines
+    guard lines.count == 2, let opening = line(lines[0]), let text = line(lines[1]),
+      let sign = opening.unicodeScalars.dropFirst(Int(start.column) - 1).first,
+      sign == ">" || sign == "|", let first = text.unicodeScalars.firstIndex(where: { $0 != " " })
+    else { return self }
+    let column = text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: first) + 1
+    return SourceRange(file: file, start: Position(line: lines[1], column: column), end: end)
+  }
 }
 
 /// One line of text without anything that a terminal would obey.

@@ -7,7 +7,7 @@ struct LetterLines {
   init(_ file: Report.File) {
     var wanted: [Int: Set<Int>] = [:]
     for finding in file.findings {
-      wanted[finding.range.file, default: []].insert(Int(finding.range.start.line))
+      wanted[finding.range.file, default: []].formUnion(finding.range.shownLines)
     }
     lines = wanted.reduce(into: [:]) { found, entry in
       found[entry.key] = file.sources[entry.key].lines(numbered: entry.value)
@@ -17,11 +17,12 @@ struct LetterLines {
   /// The line, where the finding's message does not already say what stands there, and where
   /// something stands there but a name.
   func quote(of finding: Diagnostic, _ language: Language) -> String? {
-    guard let line = lines[finding.range.file]?[Int(finding.range.start.line)] else { return nil }
+    let range = finding.range.ofWords { lines[finding.range.file]?[$0] }
+    guard let line = lines[range.file]?[Int(range.start.line)] else { return nil }
     let scalars = Array(line.unicodeScalars)
-    let start = min(Int(finding.range.start.column) - 1, scalars.count)
-    let isOneLine = finding.range.start.line == finding.range.end.line
-    let end = isOneLine ? min(Int(finding.range.end.column) - 1, scalars.count) : scalars.count
+    let start = min(Int(range.start.column) - 1, scalars.count)
+    let isOneLine = range.start.line == range.end.line
+    let end = isOneLine ? min(Int(range.end.column) - 1, scalars.count) : scalars.count
     let marked = text(scalars[start..<max(start, end)])
     if !marked.isEmpty, finding.message[language].contains(marked) { return nil }
     let until = endOfText(scalars, from: end)

@@ -6,14 +6,16 @@ import Testing
 @Suite struct LegalBasisTests {
   @Test(arguments: lines(of: "complete"))
   func aCompleteOneIsLeftAlone(_ basis: String) {
-    #expect(LegalBasis(basis).missing == [])
+    #expect(LegalBasis(basis, Citation(basis)).missing == [])
   }
 
   @Test(arguments: lines(of: "incomplete"))
   func whatIsMissingIsSaid(_ line: String) throws {
     let parts = line.split(separator: "|").map { $0.trimmed }
     try #require(parts.count == 2)
-    #expect(LegalBasis(String(parts[1])).missing.map { "\($0)" }.joined(separator: " ") == parts[0])
+    #expect(
+      LegalBasis(String(parts[1]), Citation(String(parts[1]))).missing.map { "\($0)" }.joined(
+        separator: " ") == parts[0])
   }
 
   @Test func thereAreBases() {

@@ -1,7 +1,7 @@
 /// The names by which somebody who acts is called, found at the beginning of words.
-struct ActorNames {
+struct ActorNames: Sendable {
   /// A column, or a role inside one.
-  struct Owner: Hashable {
+  struct Owner: Hashable, Sendable {
     var id: String
     var column: Int
     var isRole: Bool
@@ -27,9 +27,9 @@ struct ActorNames {
 
   /// A name with parentheses is also said without them.
   private mutating func add(_ name: String, _ owner: Owner) {
-    let whole = name.replacing("(", with: " ").replacing(")", with: " ")
-    let short = String(name.prefix { $0 != "(" })
-    for text in [whole, short] {
+    // Parentheses are no words.
+    let texts = name.contains("(") ? [name, String(name.prefix { $0 != "(" })] : [name]
+    for text in texts {
       let words = SentenceWord.words(of: text).map(\.plain)
       guard !words.isEmpty, words.count <= 24 else { continue }
       let key = words.joined(separator: " ")

@@ -1,7 +1,7 @@
 /// The e-mail addresses in a text.
 func emailAddresses(in text: String) -> [Substring] {
   guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-  return text.split { $0.isWhitespace || ",;:<>()[]\"'‘’“”/".contains($0) }.compactMap { part in
+  return text.split { $0.isBlank || ",;:<>()[]\"'‘’“”/".contains($0) }.compactMap { part in
     var address = part
     while let last = address.last, ".!?".contains(last) { address.removeLast() }
     let sides = address.split(separator: "@", omittingEmptySubsequences: false)
@@ -10,7 +10,8 @@ func emailAddresses(in text: String) -> [Substring] {
     let isDomain =
       names.count > 1
       && names.allSatisfy { name in
-        !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        !name.isEmpty
+          && name.allSatisfy { $0.isASCII && ($0.isAlphabetic || $0.isNumber || $0 == "-") }
       }
     return isDomain ? address : nil
   }

@@ -22,7 +22,7 @@ enum NoPosition {
 
   /// `Drs. Ahmad`, `Rina Sari, S.Kom.`, `Budi, M.Si`.
   private static func hasTitle(_ name: String) -> Bool {
-    let parts = name.split(whereSeparator: \.isWhitespace)
+    let parts = name.split(whereSeparator: \.isBlank)
     let before = ["Drs.", "Dra.", "Ir.", "H.", "Hj."]
     if parts.count > 1, let first = parts.first, before.contains(String(first)) { return true }
     return zip(parts, parts.dropFirst()).contains { left, right in
@@ -35,7 +35,7 @@ enum NoPosition {
   }
 
   private static func hasNIP(_ name: String) -> Bool {
-    let digits = name.filter { !$0.isWhitespace }.split { !$0.isNumber }
+    let digits = name.filter { !$0.isBlank }.split { !$0.isNumber }
     return digits.contains { $0.count == 18 }
   }
 }

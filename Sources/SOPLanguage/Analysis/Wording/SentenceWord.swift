@@ -19,7 +19,7 @@ struct SentenceWord: Equatable {
     var index = text.startIndex
     while index < text.endIndex, words.count < most {
       let sign = text[index]
-      if sign.isLetter || sign.isNumber {
+      if sign.isAlphanumeric {
         var end = text.index(after: index)
         while end < text.endIndex, Self.continues(text, at: end) { end = text.index(after: end) }
         let word = text[index..<end]
@@ -30,7 +30,7 @@ struct SentenceWord: Equatable {
         index = end
         continue
       }
-      if sign.isWhitespace {
+      if sign.isBlank {
         if isInPart { part += 1 }
         isInPart = false
       } else {
@@ -44,9 +44,9 @@ struct SentenceWord: Equatable {
 
   private static func continues(_ text: String, at index: String.Index) -> Bool {
     let sign = text[index]
-    if sign.isLetter || sign.isNumber { return true }
+    if sign.isAlphanumeric { return true }
     let next = text.index(after: index)
-    return sign == "-" && next < text.endIndex && text[next].isLetter
+    return sign == "-" && next < text.endIndex && text[next].isAlphabetic
   }
 
   /// Whether something in front of it ends a clause.

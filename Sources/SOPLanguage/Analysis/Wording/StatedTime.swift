@@ -6,7 +6,7 @@ struct StatedTime {
   /// The first of a text. A deadline from another event, and how long something is kept or shown,
   /// are other times.
   init?(in text: String, bareDay: WorkingCalendar.DayKind) {
-    let words = text.split(whereSeparator: \.isWhitespace).prefix(200).map {
+    let words = text.split(whereSeparator: \.isBlank).prefix(200).map {
       $0.lowercased().drop { $0 == "(" }
     }
     for place in words.indices where Self.beginsTime(words[place...], in: text) {

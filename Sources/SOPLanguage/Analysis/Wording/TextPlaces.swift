@@ -17,7 +17,7 @@ struct TextPlaces {
   /// as the value has it, as where signs are written in another way inside quotes.
   func parts(of value: Located<String>) -> [SourceRange]? {
     guard value.range.file == 0 else { return nil }
-    let wanted = value.value.unicodeScalars.split { $0.properties.isWhitespace }
+    let wanted = value.value.unicodeScalars.split { $0.isBlank }
     var written = self.written(value.range)
     guard wanted.count <= written.count, let first = wanted.first, wanted.count < 1_000 else {
       return nil
@@ -60,7 +60,7 @@ struct TextPlaces {
       let from = line == range.start.line ? Int(range.start.column) - 1 : 0
       let to = line == range.end.line ? Int(range.end.column) - 1 : scalars.count
       guard from <= to, to <= scalars.count else { return [] }
-      for part in scalars[from..<to].split(whereSeparator: \.properties.isWhitespace) {
+      for part in scalars[from..<to].split(whereSeparator: \.isBlank) {
         parts.append(Part(text: part, line: line, column: part.startIndex + 1))
       }
       if parts.count > 2_000 { return [] }
@@ -88,7 +88,7 @@ extension TextPlaces {
     else { return nil }
     let verb = parts[subject.verbPart]
     // A comma may stand before the verb without a space, or the subject with it.
-    let written = value.value.split(whereSeparator: \.isWhitespace)
+    let written = value.value.split(whereSeparator: \.isBlank)
     guard first.start.line == verb.start.line, subject.phrase.parts.lowerBound == 0,
       subject.phrase.parts.upperBound <= subject.verbPart, written.count == parts.count,
       written[subject.verbPart].first?.uppercased() == String(letter)

@@ -13,7 +13,6 @@ extension Facts {
   var undeclaredParties: [UndeclaredParty] {
     let manuscript = procedure.manuscript
     guard manuscript.language == .indonesian else { return [] }
-    let names = ActorNames(manuscript.actors)
     let known = knownParties
     let issuer = NameWords(
       (manuscript.issuer.value ?? []).compactMap(\.text.value).joined(separator: " "))

@@ -28,7 +28,7 @@ extension Procedure {
   fileprivate func papers(_ item: Item) -> [String] {
     if !item.documents.isEmpty { return [item.text] + item.documents.map { documents[$0].name } }
     let papers = ["surat", "berkas", "disposisi", "nota", "laporan"]
-    let first = item.text.lowercased().split(whereSeparator: \.isWhitespace).first.map(String.init)
+    let first = item.text.lowercased().split(whereSeparator: \.isBlank).first.map(String.init)
     return papers.contains(first ?? "") ? [item.text] : []
   }
 }
@@ -39,7 +39,7 @@ private func isStocked(_ text: String) -> Bool {
     "buku", "formulir", "form", "blanko", "blangko", "lembar", "register", "agenda", "kartu", "map",
     "arsip", "data", "aplikasi", "daftar",
   ]
-  let first = text.lowercased().split { !$0.isLetter }.first.map(String.init)
+  let first = text.lowercased().split { !$0.isAlphabetic }.first.map(String.init)
   return stocked.contains(first ?? "")
 }
 

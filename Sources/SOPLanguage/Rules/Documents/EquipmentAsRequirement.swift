@@ -46,7 +46,7 @@ private func isPaper(_ words: String) -> Bool {
     "surat", "berkas", "dokumen", "disposisi", "nota", "laporan", "buku", "formulir", "form",
     "blanko", "blangko", "lembar", "register", "agenda", "kartu", "daftar", "data",
   ]
-  return papers.contains(words.split { !$0.isLetter }.first.map(String.init) ?? "")
+  return papers.contains(words.split { !$0.isAlphabetic }.first.map(String.init) ?? "")
 }
 
 extension Diagnostic {

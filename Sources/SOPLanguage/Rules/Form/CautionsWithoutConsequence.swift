@@ -15,7 +15,7 @@ extension Rule {
     guard manuscript.language == .indonesian, let box = manuscript.boxes[.cautions]?.located
     else { return }
     let text = ([box.value.intro] + box.value.items.map(\.value)).joined(separator: " ")
-    if text.contains(where: \.isLetter), !namesConsequence(text) {
+    if text.contains(where: \.isAlphabetic), !namesConsequence(text) {
       diagnostics.append(
         .cautionsWithoutConsequence(at: box.value.items.first?.range ?? box.range))
     }

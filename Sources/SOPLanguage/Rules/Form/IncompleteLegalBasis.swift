@@ -16,7 +16,7 @@ extension Rule {
     let dated = facts.lastDated?.day
     var withoutRegion: [Located<String>] = []
     for entry in bases.entries {
-      let missing = LegalBasis(entry.text.value).missing
+      let missing = LegalBasis(entry.text.value, entry.citation).missing
       if missing == [.region] {
         withoutRegion.append(entry.text)
       } else if !missing.isEmpty {

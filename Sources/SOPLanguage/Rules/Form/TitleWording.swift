@@ -29,7 +29,7 @@ private func openingOfTitle(_ title: String) -> String? {
     "standar prosedur operasional", "standard operating procedures",
     "standard operating procedure", "sop",
   ]
-  let words = title.split(whereSeparator: \.isWhitespace)
+  let words = title.split(whereSeparator: \.isBlank)
   for opening in openings {
     let count = opening.split(separator: " ").count
     let first = words.prefix(count).joined(separator: " ")
@@ -45,7 +45,7 @@ private func endsWithFullStop(_ title: String) -> Bool {
   let abbreviations = [
     "dll", "dsb", "dst", "dkk", "kab", "kec", "prov", "pemkab", "pemkot", "pemprov", "no", "tbk",
   ]
-  guard let last = title.split(whereSeparator: \.isWhitespace).last, last.hasSuffix(".") else {
+  guard let last = title.split(whereSeparator: \.isBlank).last, last.hasSuffix(".") else {
     return false
   }
   let word = last.dropLast()

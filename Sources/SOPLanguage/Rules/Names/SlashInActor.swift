@@ -45,7 +45,7 @@ private func isPosition(_ words: String) -> Bool {
     "kasubid", "kasubbid", "sekretaris", "sekdin", "sekban", "sekda", "bendahara", "ketua",
     "direktur",
   ]
-  let parts = words.split { !$0.isLetter }.map(String.init)
+  let parts = words.split { !$0.isAlphabetic }.map(String.init)
   let isWholeOffice = ["badan", "kantor", "opd", "skpd", "instansi", "unit"].contains(
     parts.count > 1 ? parts[1] : "")
   return positions.contains(parts.first ?? "") && !isWholeOffice

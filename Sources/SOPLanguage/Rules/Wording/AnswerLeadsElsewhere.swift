@@ -19,13 +19,12 @@ extension Rule {
       """)
   ) { facts, diagnostics in
     guard facts.procedure.manuscript.language == .indonesian else { return }
-    let names = ActorNames(facts.procedure.manuscript.actors)
     for chart in facts.procedure.charts {
       for answer in chart.steps.lazy.flatMap(\.answers) {
         guard let text = answer.written.text.located, case .step(let target, _) = answer.way,
           chart.steps.indices.contains(target), !chart.steps[target].lacksPerformer,
           let performer = chart.steps[target].performers.first,
-          let named = handedTo(text.value, names)
+          let named = handedTo(text.value, facts.names)
         else { continue }
         let isThere = chart.steps[target].performers.contains { performer in
           named.owners.contains { $0.names(performer, isRole: facts.isRole(performer)) }

@@ -22,7 +22,7 @@ extension Diagnostic {
   fileprivate static func nominalSentences(
     _ first: Located<String>, _ all: [Located<String>]
   ) -> Diagnostic {
-    let words = all.map { $0.value.prefix { !$0.isWhitespace }.trimmed }
+    let words = all.map { $0.value.prefix { !$0.isBlank }.trimmed }
       .reduce(into: [String]()) {
         if !$0.contains(String($1)), $0.count < 6 { $0.append(String($1)) }
       }

@@ -11,7 +11,7 @@ extension Rule {
         var first: [String: Int] = [:]
         for place in agency {
           guard let number = facts.sops[place].entry.number else { continue }
-          let digits = number.value.filter { !$0.isWhitespace }.lowercased()
+          let digits = number.value.filter { !$0.isBlank }.lowercased()
           if let other = first[digits] {
             diagnostics.append(.numberUsedTwice(number, place, other, facts))
           } else {
