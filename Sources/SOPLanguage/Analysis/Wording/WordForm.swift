@@ -18,7 +18,9 @@ enum WordForm: Equatable {
     if list.contains(word, in: .roots) || list.contains(bare, in: .roots) { self = .root }
     if list.contains(word, in: .plain) { self = .active }
     if self != .other { return }
-    guard !list.contains(word, in: .notVerbs), word.allSatisfy({ $0.isLetter || $0 == "-" }) else {
+    guard !list.contains(word, in: .notVerbs), !list.contains(word, in: .between),
+      word.allSatisfy({ $0.isLetter || $0 == "-" })
+    else {
       return
     }
     if Self.isActive(bare) {
