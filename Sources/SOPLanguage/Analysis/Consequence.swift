@@ -12,12 +12,13 @@ func namesConsequence(_ text: String) -> Bool {
 private let consequenceWords: Set = [
   "apabila", "jika", "bila", "bilamana", "manakala", "kalau", "maka", "akan", "tidak", "tanpa",
   "dapat", "harus", "wajib", "jangan", "perlu", "agar", "supaya", "sehingga", "sebelum",
-  "selambatnya", "segera", "hanya", "batal", "gagal", "hilang", "rusak",
+  "selambatnya", "segera", "hanya", "batal", "hilang", "rusak", "nihil",
 ]
 
 /// Found inside longer words: *mengakibatkan*, *bertanggungjawab*, *keterlambatan*.
 private let consequenceStems = [
-  "akibat", "dampak", "sebab", "sanksi", "hukum", "denda", "tanggung", "kategori", "larang",
-  "wajib", "harus", "lambat", "hambat", "tunda", "ganggu", "risiko", "resiko", "potensi", "imbul",
-  "hindar", "cegah", "rahasia", "pasti", "hati", "tolak", "tepat", "sesuai",
+  "akibat", "dampak", "sebab", "nyebab", "gagal", "turun", "nurun", "rugi", "pengaruh", "bahaya",
+  "celaka", "sanksi", "hukum", "denda", "tanggung", "kategori", "larang", "wajib", "harus",
+  "lambat", "hambat", "tunda", "ganggu", "risiko", "resiko", "potensi", "imbul", "hindar", "cegah",
+  "rahasia", "pasti", "hati", "tolak", "tepat", "sesuai",
 ]

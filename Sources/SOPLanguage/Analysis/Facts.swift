@@ -63,6 +63,17 @@ package struct Facts: Sendable {
     }
   }
 
+  /// The title of a procedure that makes a document, by the document's id.
+  var makingProcedures: [String: String] {
+    var titles: [String: String] = [:]
+    for procedure in workflow.procedures {
+      for output in procedure.rows.lazy.flatMap(\.outputs) {
+        for id in output.documents where titles[id] == nil { titles[id] = procedure.title }
+      }
+    }
+    return titles
+  }
+
   /// Whether some way leads to a name that could not be bound, which may have meant any step.
   var isOpenEnded: Bool { charts.contains { !$0.origins.openEnded.isEmpty } }
 }

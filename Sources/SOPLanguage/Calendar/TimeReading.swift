@@ -60,7 +60,7 @@ extension StandardTime {
       if words.count == 1, words.allSatisfy(\.isDash) { return note }
       if words.last == "." { words.removeLast() }
       let phrase = words.lowercased().split(whereSeparator: \.isBlank).joined(separator: " ")
-      return TimeWords.open.contains(phrase) ? note : nil
+      return TimeWords.isOpen(phrase) ? note : nil
     }
 
     private static func parts(_ amounts: TimeParser.Amounts) -> [Part]? {

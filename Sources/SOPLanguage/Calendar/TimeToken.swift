@@ -51,7 +51,10 @@ extension TimeToken {
       let rest = text[behind...]
       guard rest.hasPrefix("/-") else { return (.plus, behind) }
       return (.sign("±"), text.index(behind, offsetBy: 2))
-    case "±", "<", "≤", ">", "≥": return (.sign(first), behind)
+    case "<", ">":
+      guard text[behind...].first == "=" else { return (.sign(first), behind) }
+      return (.sign(first == "<" ? "≤" : "≥"), text.index(after: behind))
+    case "±", "≤", "≥": return (.sign(first), behind)
     case ".":
       // A full stop at the very end closes a sentence.
       return text[behind...].allSatisfy(\.isBlank) ? (nil, behind) : nil
@@ -61,7 +64,7 @@ extension TimeToken {
   }
 
   private static let vulgarFractions: [Character: String] = [
-    "½": "0.5", "¼": "0.25", "¾": "0.75",
+    "½": "0,5", "¼": "0,25", "¾": "0,75",
   ]
 
   /// A comma or point belongs to the number only between digits: `1 jam, 30 menit`.

@@ -25,7 +25,7 @@ enum TimeWords {
   static let units: [String: Unit] = dictionary([
     (.known(.second), "detik dtk second seconds sec secs"),
     (.known(.minute), "menit mnt menit_kerja minute minutes min mins"),
-    (.known(.hour), "jam jam_kerja hour hours hr hrs"),
+    (.known(.hour), "jam jam_kerja hour hours hrs"),
     (.days, "hari day days"),
     (
       .known(.workingDay),
@@ -95,11 +95,23 @@ enum TimeWords {
   static let and: Set = ["dan", "and"]
 
   /// Times that are left open on purpose.
-  static let open: Set = [
+  private static let open: Set = [
     "sesuai kebutuhan", "sesuai dengan kebutuhan", "menyesuaikan", "menyesuaikan kebutuhan",
     "menyesuaikan dengan kebutuhan", "disesuaikan", "disesuaikan kebutuhan",
-    "disesuaikan dengan kebutuhan", "tentatif", "kondisional", "situasional", "as needed",
-    "as required", "tentative",
+    "disesuaikan dengan kebutuhan", "tentatif", "kondisional", "situasional", "insidental",
+    "insidentil", "fleksibel", "sesuai jadwal", "sesuai dengan jadwal", "menyesuaikan jadwal",
+    "as needed", "as required", "tentative", "flexible", "as scheduled",
+  ]
+
+  static func isOpen(_ phrase: String) -> Bool {
+    open.contains(phrase)
+      || openings.contains(where: phrase.hasPrefix) && !phrase.contains(where: \.isNumber)
+  }
+
+  /// They say whose need or calendar decides: `sesuai jadwal pimpinan`.
+  private static let openings = [
+    "sesuai jadwal ", "sesuai dengan jadwal ", "sesuai kebutuhan ", "menyesuaikan ",
+    "disesuaikan ",
   ]
 
   /// Phrases are separated by white space; within one, `_` stands for the space.

@@ -56,6 +56,7 @@ struct ActionSentence {
 
   /// Whether the sentence begins with its verb, or with a noun that stands for one.
   private mutating func readVerb(_ first: Int) -> Bool {
+    if list.contains(words[first].plain, in: .between) { forms[first] = .active }
     switch forms[first] {
     case .active: opening = .active
     case .passive: opening = .passive

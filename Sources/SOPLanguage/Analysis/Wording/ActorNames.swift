@@ -8,6 +8,8 @@ struct ActorNames: Sendable {
   }
 
   private var owners: [String: [Owner]] = [:]
+  /// By the first words of a longer name that begins as a position or a unit does.
+  private var beginnings: [String: [Owner]] = [:]
   private var longest = 0
 
   init(_ actors: [Manuscript.Actor]) {
@@ -35,7 +37,22 @@ struct ActorNames: Sendable {
       let key = words.joined(separator: " ")
       if owners[key]?.contains(owner) != true { owners[key, default: []].append(owner) }
       longest = max(longest, words.count)
+      let list = WordList.indonesian
+      guard list.contains(words[0], in: .positions) || list.contains(words[0], in: .units) else {
+        continue
+      }
+      for count in 1..<words.count {
+        let beginning = words.prefix(count).joined(separator: " ")
+        if beginnings[beginning]?.contains(owner) != true {
+          beginnings[beginning, default: []].append(owner)
+        }
+      }
     }
+  }
+
+  /// Whose longer name the words begin: ‘Kasubag’ where there is a Kasubag TU.
+  func begunBy(_ words: ArraySlice<SentenceWord>) -> [Owner] {
+    beginnings[words.map(\.plain).joined(separator: " ")] ?? []
   }
 
   /// The longest name with which the words begin, and whose it is.

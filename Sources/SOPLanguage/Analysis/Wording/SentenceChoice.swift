@@ -43,9 +43,26 @@ extension ActionSentence {
 
   private func condition(at place: Int) -> Range<Int>? {
     guard WordList.indonesian.contains(words[place].plain, in: .conditions),
-      isAsNeeded(place) == nil, place + 1 < words.count
+      isAsNeeded(place) == nil, place + 1 < words.count, !isAside(place)
     else { return nil }
-    return clause(from: place)
+    let clause = clause(from: place)
+    // `apabila surat telah selesai` says when.
+    let said = words[clause].map(\.plain)
+    guard !said.contains("selesai") || said.contains(where: ["tidak", "belum"].contains) else {
+      return nil
+    }
+    return clause
+  }
+
+  /// Whether the condition only says how the step may be done: `bila perlu dibantu staf`.
+  private func isAside(_ place: Int) -> Bool {
+    let needs: Set = ["perlu", "diperlukan", "dibutuhkan", "memungkinkan", "dimungkinkan"]
+    let ways: Set = ["dengan", "bersama", "oleh", "melalui", "secara", "dapat", "juga"]
+    guard place + 2 < words.count, needs.contains(words[place + 1].plain),
+      words[place + 2].signs.isEmpty
+    else { return false }
+    let next = words[place + 2].plain
+    return ways.contains(next) || [.active, .passive].contains(forms[place + 2])
   }
 
   /// The words to the end of the clause, as far as a reader needs them.

@@ -22,6 +22,8 @@ package struct StepWording: Sendable {
     var phrase: Phrase
     /// Whom they name, where they are a declared name and nothing else.
     var owners: [ActorNames.Owner]
+    /// Whose longer name they begin, where they name nobody themselves.
+    var begun: [ActorNames.Owner]
     /// Whether they are not declared and begin as a position or a unit does.
     var isUndeclaredParty: Bool
     /// Whether the sentence is whole without them: the verb follows at once, and nobody else acts in
@@ -53,7 +55,8 @@ extension StepWording.Subject {
     let found = names.find(words[range])
     phrase = sentence.phrase(range)
     owners = found.map { $0.count == range.count ? $0.owners : [] } ?? []
-    isUndeclaredParty = found == nil && words[range].isParty
+    begun = found == nil ? names.begunBy(words[range]) : []
+    isUndeclaredParty = found == nil && begun.isEmpty && words[range].isParty
     let verb = sentence.verb ?? range.upperBound
     self.verb = words[verb].text.prefix(1).uppercased() + words[verb].text.dropFirst()
     verbPart = words[verb].part
@@ -96,8 +99,18 @@ extension [SentenceWord] {
       let first = place + 1
       guard names.find(self[first...]) == nil else { return nil }
       let range = first..<endOfName(from: first)
+      guard names.begunBy(self[range]).isEmpty, !isAbout(place) else { return nil }
       return self[range].isParty ? range : nil
     }
+  }
+
+  /// Whether ‘oleh’ only tells which paper or person is meant: ‘formulir yang ditetapkan oleh …’.
+  private func isAbout(_ place: Int) -> Bool {
+    let verbs: Set = [
+      "diminta", "dibutuhkan", "diperlukan", "dipersyaratkan", "disyaratkan", "ditetapkan",
+      "ditentukan", "diterbitkan", "dikeluarkan", "ditunjuk",
+    ]
+    return place > 1 && self[place - 2].plain == "yang" && verbs.contains(self[place - 1].plain)
   }
 
   private func endOfName(from first: Int) -> Int {

@@ -18,7 +18,8 @@ enum WordForm: Equatable {
     if list.contains(word, in: .roots) || list.contains(bare, in: .roots) { self = .root }
     if list.contains(word, in: .plain) { self = .active }
     if self != .other { return }
-    guard !list.contains(word, in: .notVerbs), word.allSatisfy({ $0.isAlphabetic || $0 == "-" })
+    guard !list.contains(word, in: .notVerbs), !list.contains(word, in: .between),
+      word.allSatisfy({ $0.isAlphabetic || $0 == "-" })
     else {
       return
     }

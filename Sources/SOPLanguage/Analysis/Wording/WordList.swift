@@ -38,6 +38,6 @@ struct WordList: Sendable {
   /// In the file with hyphens: `not-verbs`.
   enum Name: Int, CaseIterable {
     case roots, plain, things, papers, positions, units, single, adverbs, before, conditions
-    case helping, choices, notVerbs, notNominal, asNeeded
+    case helping, choices, notVerbs, notNominal, asNeeded, between
   }
 }

@@ -56,8 +56,8 @@ extension Diagnostic {
     return Diagnostic(
       .outputOfOneAnswer, at: answer.label.range,
       Text(
-        id: "Di langkah \(step.label) jawaban \(quoted(with)) punya keluaran, tetapi "
-          + "\(quoted(without)) tidak"
+        id: "Di langkah \(step.label) jawaban \(quoted(with)) punya keluaran, "
+          + "sedangkan \(quoted(without)) tanpa keluaran"
           + (others.isEmpty ? "." : "; serupa itu di langkah \(list)."),
         en: "In step \(step.label) the answer \(quoted(with)) has an output, but "
           + "\(quoted(without)) has none"

@@ -11,14 +11,19 @@ extension Rule {
   ) { facts, diagnostics in
     guard case .present(let title) = facts.procedure.manuscript.title else { return }
     let form = facts.workflow.form
+    let parts = TextPlaces(facts.source).parts(of: title)
     let label = (form.labels["title"] ?? "Nama SOP").lowercased()
     if form.print.contains(.identity), form.identity.contains("title"),
       label.contains("sop") || label.contains("prosedur") || label.contains("procedure"),
       let opening = openingOfTitle(title.value)
     {
-      diagnostics.append(.titleSaysSOP(title, opening))
+      let last = opening.split(separator: " ").count - 1
+      let place = parts.map { SourceRange(file: 0, start: $0[0].start, end: $0[last].end) }
+      diagnostics.append(.titleSaysSOP(opening, at: place ?? title.range))
     }
-    if endsWithFullStop(title.value) { diagnostics.append(.titleEndsWithFullStop(title)) }
+    if endsWithFullStop(title.value) {
+      diagnostics.append(.titleEndsWithFullStop(at: parts?.last ?? title.range))
+    }
   }
 }
 
@@ -53,9 +58,9 @@ private func endsWithFullStop(_ title: String) -> Bool {
 }
 
 extension Diagnostic {
-  fileprivate static func titleSaysSOP(_ title: Located<String>, _ opening: String) -> Diagnostic {
+  fileprivate static func titleSaysSOP(_ opening: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .titleWording, at: title.range,
+      .titleWording, at: range,
       Text(
         id: "Nama ini diawali ‘\(opening)’, padahal formulirnya sudah menulis ‘SOP’.",
         en: "This name begins with ‘\(opening)’, but the form already says ‘SOP’."),
@@ -64,9 +69,9 @@ extension Diagnostic {
         en: "Write the name of the activity alone, without ‘\(opening)’."))
   }
 
-  fileprivate static func titleEndsWithFullStop(_ title: Located<String>) -> Diagnostic {
+  fileprivate static func titleEndsWithFullStop(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .titleWording, at: title.range,
+      .titleWording, at: range,
       Text(id: "Nama SOP diakhiri titik.", en: "The SOP's name ends with a full stop."),
       advice: Text(
         id: "Hapus titiknya: nama SOP bukan kalimat.",

@@ -66,15 +66,22 @@ extension Diagnostic {
   }
 
   static func unreadableDue(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
+    let countsBack = text.value.lowercased().split(separator: " ").contains {
+      ["sebelum", "sebelumnya", "before"].contains($0)
+    }
+    return Diagnostic(
       .unusableDue, at: text.range,
       Text(
         id: "‘\(text.value)’ tidak dapat dibaca sebagai tenggat.",
         en: "‘\(text.value)’ cannot be read as a deadline."),
-      advice: Text(
-        id: "Tulis waktu, kata ‘setelah’, dan id langkah: ‘14 hari kerja setelah tanda_tangan’.",
-        en: "Write a time, the word ‘setelah’ and a step's id: ‘14 hari kerja setelah "
-          + "tanda_tangan’."))
+      advice: countsBack
+        ? Text(
+          id: "Tulis di ‘note’: tenggat dihitung sesudah sebuah langkah, bukan sebelum sesuatu.",
+          en: "Write it as a ‘note’: a deadline counts from a step, not back from something.")
+        : Text(
+          id: "Tulis waktu, kata ‘setelah’, dan id langkah: ‘14 hari kerja setelah tanda_tangan’.",
+          en: "Write a time, the word ‘setelah’ and a step's id: ‘14 hari kerja setelah "
+            + "tanda_tangan’."))
   }
 
   static func dueAfterNoStep(_ name: Located<String>) -> Diagnostic {

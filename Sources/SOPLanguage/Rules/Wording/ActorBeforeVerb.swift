@@ -35,7 +35,9 @@ extension StepWording.Subject {
   func owner(
     among performers: [Procedure.Performer], _ facts: Facts
   ) -> ActorNames.Owner? {
-    owners.first { owner in
+    // ‘Kasubag’ is the Kasubag TU where there is no other.
+    let meant = begun.count == 1 ? begun.filter { !$0.isRole } : owners
+    return meant.first { owner in
       performers.contains { owner.names($0, isRole: facts.isRole($0)) }
     }
   }

@@ -13,22 +13,23 @@ extension Rule {
   ) { facts, diagnostics in
     let nominal = facts.sentences.filter { $0.wording.opening == .nominal }.map(\.text)
     if let first = nominal.first {
-      diagnostics.append(.nominalSentences(first, nominal))
+      let noun = TextPlaces(facts.source).parts(of: first)?.first
+      diagnostics.append(.nominalSentences(nominal, at: noun ?? first.range))
     }
   }
 }
 
 extension Diagnostic {
   fileprivate static func nominalSentences(
-    _ first: Located<String>, _ all: [Located<String>]
+    _ all: [Located<String>], at range: SourceRange
   ) -> Diagnostic {
-    let words = all.map { $0.value.prefix { !$0.isBlank }.trimmed }
+    let words = all.map { $0.value.prefix { !$0.isBlank && !",;:".contains($0) }.trimmed }
       .reduce(into: [String]()) {
         if !$0.contains(String($1)), $0.count < 6 { $0.append(String($1)) }
       }
     let list = quoted(words)
     return Diagnostic(
-      .nominalSentence, at: first.range,
+      .nominalSentence, at: range,
       all.count == 1
         ? Text(
           id: "Kalimat ini dimulai dengan kata benda: \(list).",
