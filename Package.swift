@@ -17,6 +17,8 @@ let package = Package(
   dependencies: [
     // Commands, options and their help, so that only the words are ours.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SQLite with migrations and its errors as Swift's: cases that last.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // SHA-256: the hash that binds a case to the exact workflow it was opened under.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
@@ -61,18 +63,30 @@ let package = Package(
       swiftSettings: strict),
     // A case as a pure state machine. Apart so that it runs from a workflow alone.
     .target(name: "SOPCase", dependencies: ["SOPLanguage"], swiftSettings: strict),
+    // Cases that last, in one SQLite file. Apart because it alone links SQLite.
+    .target(
+      name: "SOPJournal",
+      dependencies: [
+        "SOPLanguage", "SOPCase", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     // Commands, terminal, files and exit codes: the only place that reads and prints.
     .executableTarget(
       name: "sopc",
       dependencies: [
-        "SOPLanguage", "SOPRender", "SOPCase", "SOPConsole",
+        "SOPLanguage", "SOPRender", "SOPCase", "SOPJournal", "SOPConsole",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "SopcTests",
       dependencies: [
-        "SOPLanguage", "SOPRender", "SOPPages", "SOPCase", "SOPConsole", "sopc", "sopc-pages",
+        "SOPLanguage", "SOPRender", "SOPPages", "SOPCase", "SOPJournal", "SOPConsole", "sopc",
+        "sopc-pages",
+        // Tests lay hands on a store as its enemies would.
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
   ],

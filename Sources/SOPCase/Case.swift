@@ -7,17 +7,17 @@ package import SOPLanguage
 package struct Case: Equatable, Sendable {
   /// The procedure it is a case of; all cases of it share this.
   package let course: Course
-  package private(set) var state = State.unopened
+  package internal(set) var state = State.unopened
   /// What can be done now, in the order in which it was opened.
-  package private(set) var open: [OpenSymbol] = []
-  private var settled = Settled()
-  private var documents = DocumentSet()
+  package internal(set) var open: [OpenSymbol] = []
+  var settled = Settled()
+  var documents = DocumentSet()
   /// By `Way.counter`: how often a limited answer was taken.
-  private var taken: [Int32] = []
+  var taken: [Int32] = []
   /// Who did what must be remembered (`Course.memories`).
-  package private(set) var doers: [Doer] = []
+  package internal(set) var doers: [Doer] = []
   /// By `Course.awaited`: when that step was done last.
-  private var lastDone: [Instant?] = []
+  var lastDone: [Instant?] = []
 
   package enum State: Equatable, Sendable {
     /// Nothing has happened yet.
@@ -35,6 +35,8 @@ package struct Case: Equatable, Sendable {
     package var rowSince: Instant
     /// Whether its row was entered by it, and not gone on with.
     package var isEntry: Bool
+    /// Who has begun with it; nothing as long as anyone may.
+    package var takenBy: String?
 
     /// Its place in `Course.nodes`.
     package var symbol: Int { Int(number) }
@@ -97,10 +99,12 @@ package struct Case: Equatable, Sendable {
     switch event.what {
     case .opened(let definition, let procedure):
       try open(under: definition, procedure, at: event.at)
+    case .taken(let symbol):
+      try take(symbol, at: event.at, by: event.by)
     case .completed(let symbol, let answer, _):
       try complete(symbol, answer, at: event.at, by: event.by)
     case .skipped(let symbol, _):
-      try skip(symbol, at: event.at)
+      try skip(symbol, at: event.at, by: event.by)
     case .cancelled:
       try cancel(at: event.at)
     }
@@ -126,6 +130,7 @@ package struct Case: Equatable, Sendable {
     let place = try placeOfOpen(name, at: instant)
     let symbol = open[place].symbol
     let answered = try course.way(from: symbol, answer)
+    try checkTaken(open[place], by: person)
     try checkPerson(person, for: symbol)
     // Nothing below refuses: the event is accepted, and the case may change.
     let way = onward(answered)
@@ -145,9 +150,14 @@ package struct Case: Equatable, Sendable {
   }
 
   /// Leaves a whole row out; it goes on where doing it goes on, without its documents.
-  private mutating func skip(_ name: String, at instant: Instant) throws(Refusal) {
+  private mutating func skip(
+    _ name: String, at instant: Instant, by person: String
+  ) throws(Refusal) {
     let place = try placeOfOpen(name, at: instant)
     let symbol = open[place].symbol
+    for other in open where course.nodes[other.symbol].row == course.nodes[symbol].row {
+      try checkTaken(other, by: person)
+    }
     guard course.isOptional(symbol) else { throw .notOptional(name) }
     let way = course.ways[Int(course.symbols[symbol].skip)]
     let row = course.nodes[symbol].row
@@ -155,6 +165,22 @@ package struct Case: Equatable, Sendable {
     open.removeAll { course.nodes[$0.symbol].row == row }
     settled.take(way.outcome, of: Int32(symbol))
     arrive(way.goal, place: before, at: instant, rowSince: instant)
+  }
+
+  private mutating func take(
+    _ name: String, at instant: Instant, by person: String
+  ) throws(Refusal) {
+    let place = try placeOfOpen(name, at: instant)
+    try checkTaken(open[place], by: person)
+    try checkPerson(person, for: open[place].symbol)
+    open[place].takenBy = person
+  }
+
+  /// What somebody has begun with is theirs to finish.
+  private func checkTaken(_ open: OpenSymbol, by person: String) throws(Refusal) {
+    if let taker = open.takenBy, taker != person {
+      throw .takenBy(taker, symbol: course.nodes[open.symbol].id)
+    }
   }
 
   private func placeOfOpen(_ name: String, at instant: Instant) throws(Refusal) -> Int {

@@ -17,6 +17,8 @@ package final class Course: Sendable {
   package let memories: [Memory]
   /// What goes on side by side.
   package let blocks: [Block]
+  /// The calendar of its deadlines.
+  package let timetable: Timetable
   let start: Goal
   /// The first symbol in printed order.
   let startSymbol: Int32
@@ -76,6 +78,7 @@ package final class Course: Sendable {
     definition = hash ?? ""
     ways = table.ways
     blocks = table.blocks
+    timetable = Timetable(workflow.calendar)
     start = table.start ?? .end
     startSymbol = table.startSymbol
     var awaited: [String: Int] = [:]

@@ -6,6 +6,17 @@ struct DocumentSet: Equatable, Sendable {
   /// Never ends in a word without a document, so that equal sets are equal values.
   private var rest: [UInt64] = []
 
+  init() {}
+
+  init(words: [UInt64]) {
+    first = words.first ?? 0
+    rest = Array(words.dropFirst())
+    while rest.last == 0 { rest.removeLast() }
+  }
+
+  /// The documents' places as bits, 64 a word.
+  var words: [UInt64] { [first] + rest }
+
   func contains(_ document: Int) -> Bool {
     if document < 64 { return first >> document & 1 == 1 }
     let word = document / 64 - 1

@@ -16,6 +16,8 @@ package struct Event: Equatable, Sendable {
   package enum What: Equatable, Sendable {
     /// The case begins, under the workflow with this hash.
     case opened(definition: String, procedure: String?)
+    /// Somebody begins with a symbol, which is theirs from then on.
+    case taken(symbol: String)
     /// A symbol was done. `answer` is one of its labels where it asks a question.
     case completed(symbol: String, answer: String?, note: String?)
     /// An optional row was left out.

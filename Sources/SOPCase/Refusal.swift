@@ -18,6 +18,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case signedAlready(String, person: String)
   /// A step of a public actor, who tried it, and who has acted for that actor before.
   case otherPerson(String, person: String, known: String)
+  /// A step that somebody else has begun with.
+  case takenBy(String, symbol: String)
   case backInTime(at: Instant, before: Instant)
 
   /// What is refused, why, and what to do instead.
@@ -97,6 +99,10 @@ package enum Refusal: Error, Equatable, Sendable {
           + "bukan oleh \(person).",
         en: "Step “\(step)” is done by \(known), who began this case for that party, and not by "
           + "\(person).")
+    case .takenBy(let person, let symbol):
+      Text(
+        id: "Langkah “\(symbol)” sedang dikerjakan \(person). Mintalah ia menyelesaikannya.",
+        en: "Step “\(symbol)” is being done by \(person). Ask them to complete it.")
     case .backInTime:
       Text(
         id: "Waktu yang dicatat lebih awal daripada saat langkah ini terbuka. "

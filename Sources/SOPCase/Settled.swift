@@ -3,6 +3,15 @@ struct Settled: Equatable, Sendable {
   private var outcomeNumber: Int32 = -1
   private var symbol: Int32 = -1
 
+  init() {}
+
+  init(_ outcome: Int32, by symbol: Int32) {
+    (outcomeNumber, self.symbol) = (outcome, symbol)
+  }
+
+  /// The outcome and the symbol, −1 for none.
+  var numbers: [Int32] { [outcomeNumber, symbol] }
+
   /// The outcome's place in `Workflow.outcomes`.
   var outcome: Int? { outcomeNumber < 0 ? nil : Int(outcomeNumber) }
 
@@ -10,7 +19,7 @@ struct Settled: Equatable, Sendable {
   /// on an earlier round.
   mutating func take(_ outcome: Int32, of symbol: Int32) {
     if outcome >= 0 {
-      self = Settled(outcomeNumber: outcome, symbol: symbol)
+      self = Settled(outcome, by: symbol)
     } else if self.symbol == symbol {
       self = Settled()
     }

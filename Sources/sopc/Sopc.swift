@@ -33,7 +33,8 @@ struct Sopc: ParsableCommand {
         """),
     version: version,
     subcommands: [
-      Check.self, Index.self, Render.self, Run.self, Test.self, Compile.self, Explain.self,
+      Check.self, Index.self, Render.self, Run.self, Test.self, CaseCommand.self, Worklist.self,
+      Compile.self, Explain.self,
     ])
 
   /// Like ArgumentParser's own, but a failure of ours keeps its exit code and its words.

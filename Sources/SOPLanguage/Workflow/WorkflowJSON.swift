@@ -25,10 +25,6 @@ extension Workflow {
   package func computedHash() throws -> String {
     var bare = self
     bare.hash = nil
-    let digits = Array("0123456789abcdef".utf8)
-    let bytes = SHA256.hash(data: try bare.json()).flatMap { byte in
-      [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    return hexadecimal(SHA256.hash(data: try bare.json()))
   }
 }

@@ -103,7 +103,7 @@ private struct Dialogue {
           + walk.say(
             Text(
               id: " Ketik “oleh” dan nama orang itu.", en: " Type “by” and that person's name.")))
-    case .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol,
+    case .takenBy, .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol,
       .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional, .backInTime:
       tell(refusal.text)
     }

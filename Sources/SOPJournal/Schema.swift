@@ -1,0 +1,59 @@
+import GRDB
+
+/// The tables of a store, and how an older one becomes today's. What is released here is never
+/// changed, only added to.
+///
+/// `event` is the truth: rows are only ever added. `case_state` and `work` are what follows from it,
+/// and can be made anew from it at any time.
+enum Schema {
+  /// `sopc` in ASCII: what tells a store from another program's file.
+  static let applicationID = 0x736F_7063
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE definition (
+            id INTEGER PRIMARY KEY,
+            hash TEXT NOT NULL UNIQUE,
+            workflow BLOB NOT NULL,
+            source BLOB
+          ) STRICT;
+          CREATE TABLE event (
+            seq INTEGER PRIMARY KEY,
+            case_id INTEGER NOT NULL,
+            body BLOB NOT NULL,
+            hash BLOB NOT NULL
+          ) STRICT;
+          CREATE INDEX event_of_case ON event (case_id, seq);
+          CREATE TABLE case_state (
+            id INTEGER PRIMARY KEY,
+            definition INTEGER NOT NULL REFERENCES definition (id),
+            procedure TEXT,
+            subject TEXT,
+            opened INTEGER NOT NULL,
+            closed INTEGER,
+            status INTEGER NOT NULL,
+            outcome TEXT,
+            state BLOB NOT NULL
+          ) STRICT;
+          CREATE INDEX case_by_status ON case_state (status, id);
+          CREATE TABLE work (
+            case_id INTEGER NOT NULL,
+            symbol INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            role TEXT NOT NULL,
+            due INTEGER NOT NULL,
+            opened INTEGER NOT NULL,
+            taken_by TEXT,
+            PRIMARY KEY (case_id, symbol, place)
+          ) STRICT, WITHOUT ROWID;
+          CREATE INDEX work_by_urgency ON work (due, case_id, symbol) WHERE place = 0;
+          CREATE INDEX work_by_role ON work (role, due, case_id, symbol);
+          PRAGMA application_id = \(applicationID);
+          """)
+    }
+    return migrator
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import SOPCase
+import SOPConsole
+import SOPJournal
+import SOPLanguage
+
+/// Where the cases are kept, and how what is told of them is written.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Berkas tempat proses disimpan. Tanpa ini: SOPC_STORE, atau folder keadaan pengguna.",
+        en: "The file that keeps the cases. Without it: SOPC_STORE, or the user's state folder."),
+      valueName: help(id: "berkas", en: "file")))
+  var store: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(id: "Bentuk keluaran: text atau json.", en: "Form of the output: text or json.")))
+  var format = OutputFormat.text
+
+  @OptionGroup var common: CommonOptions
+
+  enum OutputFormat: String, ExpressibleByArgument { case text, json }
+
+  var language: Language { common.language }
+
+  /// Opens the store; where there is none it is made.
+  func journal() throws -> Journal {
+    let path = try self.path()
+    do throws(JournalFailure) {
+      return try Journal(path: path)
+    } catch {
+      throw failure(error, path)
+    }
+  }
+
+  private func path() throws -> String {
+    if let store { return store }
+    if let store = environmentVariable("SOPC_STORE"), !store.isEmpty { return store }
+    let home = environmentVariable("HOME") ?? "."
+    let state = environmentVariable("XDG_STATE_HOME").flatMap { $0.isEmpty ? nil : $0 }
+    let folder = (state ?? home + "/.local/state") + "/sopc"
+    do throws(FileProblem) {
+      try makeFolder(folder)
+    } catch {
+      throw Failure(.world, error.message[language])
+    }
+    return folder + "/cases.sqlite"
+  }
+
+  private func failure(_ error: JournalFailure, _ path: String) -> Failure {
+    Failure(.world, "\(shown(path)): \(error.text[language])")
+  }
+
+  /// What a question to the journal came to.
+  func asking<Result>(_ ask: () throws(JournalFailure) -> Result) throws -> Result {
+    do throws(JournalFailure) {
+      return try ask()
+    } catch {
+      throw Failure(.world, error.text[language])
+    }
+  }
+
+  /// What a change in the journal came to; a refusal says why and changes nothing.
+  func changing<Result>(_ change: () throws(Journal.Rejection) -> Result) throws -> Result {
+    do throws(Journal.Rejection) {
+      return try change()
+    } catch {
+      switch error {
+      case .refused(let refusal): throw Failure(.refused, shown(refusal.text[language]))
+      case .failed(let failure): throw Failure(.world, failure.text[language])
+      }
+    }
+  }
+}
+
+/// Who acts, and when.
+struct ActorOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Siapa yang mengerjakan. Tanpa ini: nama pengguna komputer.",
+        en: "Who does it. Without it: the user of the computer."),
+      valueName: help(id: "nama", en: "name")))
+  var by: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Saat kejadiannya, misalnya 2026-11-23T08:00+07:00. Tanpa ini: sekarang.",
+        en: "When it happened, such as 2026-11-23T08:00+07:00. Without it: now."),
+      valueName: help(id: "waktu", en: "time")))
+  var at: String?
+
+  func validate() throws {
+    if let at, Instant(iso: at) == nil {
+      throw ValidationError(
+        help(
+          id: "‘\(glimpse(at))’ bukan waktu. Tulis misalnya 2026-11-23T08:00+07:00.",
+          en: "‘\(glimpse(at))’ is no time. Write for example 2026-11-23T08:00+07:00."))
+    }
+  }
+
+  var person: String { by ?? Console.userName() }
+
+  func instant(_ console: Console) -> Instant { at.flatMap { Instant(iso: $0) } ?? console.now() }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import SOPCase
+import SOPConsole
+import SOPJournal
+import SOPLanguage
+
+struct CaseHistory: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: help(
+      id: "Menunjukkan siapa melakukan apa dan kapan dalam sebuah proses.",
+      en: "Tells who did what and when in a case."))
+
+  @OptionGroup var one: OneCase
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let console = Console.system()
+    let journal = try options.journal()
+    let records = try options.asking { () throws(JournalFailure) in
+      try journal.history(of: one.number)
+    }
+    switch options.format {
+    case .text:
+      let standing = try options.asking { () throws(JournalFailure) in
+        try journal.case(one.number)
+      }
+      let text = CaseText(language: options.language, now: console.now())
+      console.write(records.map { text.line($0, in: standing.course) }.joined())
+    case .json:
+      let lines = try options.asking { () throws(JournalFailure) in
+        try journal.recordsAsWritten(of: one.number)
+      }
+      console.write(lines.map { $0 + "\n" }.joined())
+    }
+  }
+}
+
+struct CaseVerify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: help(
+      id: "Memeriksa apakah catatan proses tidak diubah, dihapus, atau dipindahkan.",
+      en: "Checks that no record was changed, removed or moved."))
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let console = Console.system()
+    let journal = try options.journal()
+    let found = try options.asking { () throws(JournalFailure) in try journal.verify() }
+    for fault in found.faults { console.write(words(fault)[options.language] + "\n") }
+    console.write(
+      Text(
+        id: "\(found.records) catatan dari \(found.cases) proses; sidik akhir \(found.head)\n",
+        en: "\(found.records) records of \(found.cases) cases; last hash \(found.head)\n")[
+          options.language])
+    if !found.faults.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }
+  }
+
+  private func words(_ fault: Journal.Fault) -> Text {
+    switch fault {
+    case .brokenChain(let place):
+      Text(
+        id: "Catatan ke-\(place) atau yang di depannya telah diubah, dihapus, atau dipindahkan.",
+        en: "Record \(place), or one before it, was changed, removed or moved.")
+    case .unreadable(let place):
+      Text(id: "Catatan ke-\(place) tidak terbaca.", en: "Record \(place) cannot be read.")
+    case .otherState(let number):
+      Text(
+        id: "Keadaan proses \(number) tidak sesuai dengan catatannya.",
+        en: "Case \(number) does not stand where its records lead.")
+    case .refused(let number):
+      Text(
+        id: "Catatan proses \(number) tidak mungkin menurut SOP-nya.",
+        en: "The records of case \(number) are not possible under its SOP.")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import SOPCase
+import SOPConsole
+import SOPJournal
+import SOPLanguage
+
+struct CaseStart: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start",
+    abstract: help(
+      id: "Membuka proses menurut sebuah SOP, yang tetap berlaku baginya sampai selesai.",
+      en: "Opens a case of an SOP, which stays the one it runs under to its end."))
+
+  @Argument(
+    help: ArgumentHelp(help(id: "Berkas SOP.", en: "The SOP's file."), valueName: "file"))
+  var path: String
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Prosedur mana, bila SOP punya beberapa.",
+        en: "Which procedure, where the SOP has several."), valueName: "id"))
+  var procedure: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(id: "Tentang apa prosesnya.", en: "What the case is about."),
+      valueName: help(id: "perihal", en: "subject")))
+  var subject = ""
+
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let console = Console.system()
+    let input = Input(path: path)
+    let workflow = try loadWorkflow(input, options.language)
+    guard
+      let chart = workflow.procedures.first(where: { procedure == nil || $0.id == procedure }),
+      procedure != nil || workflow.procedures.count == 1
+    else {
+      let ids = workflow.procedures.compactMap(\.id).joined(separator: ", ")
+      throw Failure(
+        .refused,
+        Text(
+          id: "sebut salah satu prosedur SOP ini dengan --procedure: \(ids).",
+          en: "name one of this SOP's procedures with --procedure: \(ids).")[options.language])
+    }
+    let journal = try options.journal()
+    let source = try? input.read().bytes
+    let number = try options.changing { () throws(Journal.Rejection) in
+      try journal.open(
+        workflow, procedure: chart, source: source, subject: subject,
+        at: actor.instant(console), by: actor.person)
+    }
+    let opened = try options.asking { () throws(JournalFailure) in try journal.case(number) }
+    try tell(opened, number, subject: subject, options, console)
+  }
+}
+
+/// Where a case stands now.
+func tell(
+  _ case: Case, _ number: Int64, subject: String, _ options: StoreOptions, _ console: Console
+) throws {
+  switch options.format {
+  case .text:
+    let text = CaseText(language: options.language, now: console.now())
+    console.write(text.standing(`case`, number: number, subject: subject))
+  case .json:
+    console.write(try jsonLine(CaseJSON(`case`, number: number, subject: subject)))
+  }
+}

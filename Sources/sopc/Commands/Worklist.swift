@@ -1,0 +1,76 @@
+import ArgumentParser
+import SOPCase
+import SOPConsole
+import SOPJournal
+import SOPLanguage
+
+struct Worklist: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: help(
+      id: "Menunjukkan apa yang harus dikerjakan, yang paling mendesak lebih dulu.",
+      en: "Tells what is to be done, the most urgent first."),
+    discussion: help(
+      id: """
+        Contoh:
+          sopc worklist
+          sopc worklist --role kabid
+        """,
+      en: """
+        Examples:
+          sopc worklist
+          sopc worklist --role kabid
+        """))
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Hanya untuk pelaksana atau jabatan ini (id); boleh diulang.",
+        en: "Only for this actor or role (its id); may be repeated."), valueName: "id"))
+  var role: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      help(id: "Paling banyak sekian.", en: "At most so many."),
+      valueName: help(id: "banyaknya", en: "count")))
+  var limit = 50
+
+  @OptionGroup var options: StoreOptions
+
+  func validate() throws {
+    if limit < 1 {
+      throw ValidationError(
+        help(id: "--limit harus 1 atau lebih.", en: "--limit must be 1 or more."))
+    }
+  }
+
+  func run() throws {
+    let console = Console.system()
+    let journal = try options.journal()
+    let items = try options.asking { () throws(JournalFailure) in
+      try journal.work(for: role, limit: limit)
+    }
+    let text = CaseText(language: options.language, now: console.now())
+    for item in items {
+      let standing = try options.asking { () throws(JournalFailure) in
+        try journal.case(item.number)
+      }
+      guard let open = standing.open.first(where: { $0.symbol == item.symbol }) else { continue }
+      switch options.format {
+      case .text: console.write("\(item.number)  \(text.line(open, in: standing))\n")
+      case .json:
+        console.write(
+          try jsonLine(WorkJSON(case: item.number, work: CaseJSON.OpenJSON(open, in: standing))))
+      }
+    }
+    if items.isEmpty, options.format == .text {
+      console.write(
+        Text(id: "Tidak ada yang harus dikerjakan.\n", en: "Nothing is to be done.\n")[
+          options.language])
+    }
+  }
+}
+
+private struct WorkJSON: Encodable {
+  var `case`: Int64
+  var work: CaseJSON.OpenJSON
+}
