@@ -13,6 +13,8 @@ package struct Compilation: Sendable {
   package var entry: RegisterEntry?
   /// What a regulations file says; likewise nothing where an error stands in the way.
   package var regulations: Regulations?
+  /// What a people file says; likewise nothing where an error stands in the way.
+  package var people: People?
   /// Whether every rule could look at the file. Where not, an error says what stood in the way, and
   /// a rule without a finding says nothing.
   package var isCheckedWhole = false
@@ -68,8 +70,8 @@ func compile(
       compilation.regulations = SOPLanguage.regulations(tree, file.root, &findings)
       isUnderstood = compilation.regulations != nil
     case .people:
-      findings.append(.kindNotYet(file.opening))
-      isUnderstood = false
+      compilation.people = SOPLanguage.people(tree, file.root, &findings)
+      isUnderstood = compilation.people != nil
     }
     compilation.isCheckedWhole = isUnderstood && !isMended
     compilation.makeOutline = { [tree, procedure] in
@@ -81,9 +83,19 @@ func compile(
   compilation.entry?.allowances = comments.filter(\.isAcrossFiles)
   compilation.diagnostics = inOrder(allowing(findings, comments.filter { !$0.isAcrossFiles }))
   if compilation.hasErrors {
-    (compilation.workflow, compilation.scenario, compilation.regulations) = (nil, nil, nil)
+    (compilation.workflow, compilation.scenario) = (nil, nil)
+    (compilation.regulations, compilation.people) = (nil, nil)
   }
   return compilation
+}
+
+/// The same for a file that has to be of one kind; any other has an error.
+func compile(_ source: SourceText, wanting wanted: FileKind) -> Compilation {
+  let compilation = compile(source)
+  guard let kind = compilation.kind, kind != wanted else { return compilation }
+  let name = Located(source.name, SourceRange.top())
+  return Compilation(
+    sources: [source], kind: kind, diagnostics: [.fileOfOtherKind(name, wanted: wanted)])
 }
 
 /// What comes of an SOP that can be read.

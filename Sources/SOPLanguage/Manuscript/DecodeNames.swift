@@ -39,7 +39,7 @@ extension FieldDecoder {
   }
 
   /// `several: true`.
-  private mutating func isSeveral<Key>(_ fields: Fields<Key>, _ key: Key) -> Bool {
+  mutating func isSeveral<Key>(_ fields: Fields<Key>, _ key: Key) -> Bool {
     choice(fields, key, Truth.self) == .true
   }
 
@@ -74,7 +74,7 @@ extension FieldDecoder {
 
   /// The name in `pemohon: Pemohon`; an id without one is reported and named by its id, so that
   /// what refers to it is not reported as well.
-  private mutating func declaredName(_ entry: Entry) -> String? {
+  mutating func declaredName(_ entry: Entry) -> String? {
     switch text(entry.value, key: entry.key.range) {
     case .present(let name): return name.value
     case .dash: return "-"

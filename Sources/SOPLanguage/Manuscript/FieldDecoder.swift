@@ -98,6 +98,17 @@ struct FieldDecoder {
     return text(entry.value, key: entry.key.range)
   }
 
+  /// The value of a key that must have one; a missing key was reported already.
+  mutating func needed<Key>(_ fields: Fields<Key>, _ key: Key) -> Located<String>? {
+    guard let entry = fields[key] else { return nil }
+    let faults = diagnostics.count
+    let written = text(fields, key)
+    if written.located == nil, diagnostics.count == faults {
+      diagnostics.append(.missingValue(of: key.rawValue, at: entry.key.range))
+    }
+    return written.located
+  }
+
   /// A list; a single value is a list of one.
   mutating func list<Key>(_ fields: Fields<Key>, _ key: Key) -> Written<[YAMLTree.NodeID]> {
     guard let entry = fields[key] else { return .absent(nil) }

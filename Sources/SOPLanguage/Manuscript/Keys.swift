@@ -20,7 +20,7 @@ let allKeySets: [any KeySet.Type] = [
   AnswerKey.self, CalendarKey.self, SpecialKey.self,
   FormKey.self, TerminatorsKey.self, HolidaysKey.self, PartKey.self, ProcedureKey.self,
   AgencyKey.self, ScenarioKey.self, ScenarioStepKey.self, ExpectKey.self, RegulationsKey.self,
-  InstrumentKey.self, RegulationChangeKey.self,
+  InstrumentKey.self, RegulationChangeKey.self, PeopleKey.self, PersonKey.self, HoldingKey.self,
 ]
 
 package enum TopKey: String, KeySet {
@@ -201,6 +201,24 @@ package enum RegulationChangeKey: String, KeySet {
   package static let required: [RegulationChangeKey] = [.status, .since, .confidence, .source]
 }
 
+package enum PeopleKey: String, KeySet {
+  case people, agency, persons, roles
+  package static let place = Text(id: "berkas pegawai", en: "a people file")
+  package static let required: [PeopleKey] = [.persons, .roles]
+}
+
+package enum PersonKey: String, KeySet {
+  case name, nip, user
+  package static let place = Text(id: "seorang pegawai (‘persons’)", en: "a person")
+  package static let required: [PersonKey] = [.name]
+}
+
+package enum HoldingKey: String, KeySet {
+  case agency, role, person, acting, from, until, several
+  package static let place = Text(id: "sebuah butir ‘roles’", en: "an entry of ‘roles’")
+  package static let required: [HoldingKey] = [.role, .person, .from]
+}
+
 /// The keys that an Indonesian word stands for; the one that fits the place is offered.
 let indonesianKeys: [String: [String]] = [
   "judul": ["title"], "nama": ["name", "title"], "nama_sop": ["title"], "judul_sop": ["title"],
@@ -214,7 +232,7 @@ let indonesianKeys: [String: [String]] = [
   "direvisi": ["revised"], "efektif": ["effective"], "tanggal_efektif": ["effective"],
   "berlaku": ["effective"], "pengesahan": ["approved", "approved_by"],
   "tanggal_pengesahan": ["approved"], "disahkan": ["approved", "approved_by"],
-  "disahkan_oleh": ["approved_by"], "jabatan": ["position", "roles"], "pangkat": ["rank"],
+  "disahkan_oleh": ["approved_by"], "jabatan": ["position", "role", "roles"], "pangkat": ["rank"],
   "penanggung_jawab": ["responsible"], "dasar_hukum": ["legal_basis"],
   "kualifikasi": ["qualifications"], "kualifikasi_pelaksana": ["qualifications"],
   "keterkaitan": ["related"], "terkait": ["related"], "peralatan": ["equipment"],
@@ -244,10 +262,13 @@ let indonesianKeys: [String: [String]] = [
   "hari": ["day", "days"],
   "khusus": ["special"], "sampai": ["until"], "alasan": ["reason", "skip"], "kertas": ["paper"],
   "kolom": ["columns", "column"], "kotak": ["boxes"], "label": ["labels"], "cetak": ["print"],
-  "bersama": ["with"], "opsional": ["optional"], "skenario": ["scenario"], "mulai": ["start"],
+  "bersama": ["with"], "opsional": ["optional"], "skenario": ["scenario"],
+  "mulai": ["start", "from"],
   "oleh": ["by"], "makan_waktu": ["takes"], "lewati": ["skip"], "dilewati": ["skip"],
   "harapan": ["expect"], "diharapkan": ["expect"], "jalur": ["path"], "durasi": ["duration"],
   "ditolak": ["refused"], "peraturan": ["instruments"], "penerbit": ["issuer", "issuers"],
-  "tahun": ["year"], "perubahan": ["changes", "change"], "sejak": ["since"],
-  "keyakinan": ["confidence"], "dikumpulkan": ["collected"],
+  "tahun": ["year"], "perubahan": ["changes", "change"], "sejak": ["since", "from"],
+  "keyakinan": ["confidence"], "dikumpulkan": ["collected"], "pegawai": ["person", "persons"],
+  "orang": ["person", "persons"], "pejabat": ["person", "persons"], "pengguna": ["user"],
+  "plt": ["acting"], "plh": ["acting"], "tmt": ["from"], "hingga": ["until"],
 ]

@@ -11,14 +11,7 @@ extension Regulations {
 
 /// Reads a file that has to begin `regulations: 1`; any other has an error.
 package func compileRegulations(_ source: SourceText) -> Compilation {
-  var compilation = compile(source)
-  if let kind = compilation.kind, kind != .regulations {
-    let name = Located(source.name, SourceRange.top())
-    compilation = Compilation(
-      sources: [source], kind: kind,
-      diagnostics: [.fileOfOtherKind(name, wanted: .regulations)])
-  }
-  return compilation
+  compile(source, wanting: .regulations)
 }
 
 /// What a file that begins `regulations: 1` says.
@@ -126,17 +119,6 @@ extension FieldDecoder {
     guard let status, let confidence else { return nil }
     return Regulations.Change(
       status: status, by: by, since: since, confidence: confidence, sources: sources)
-  }
-
-  /// The value of a key that must have one; a missing key was reported already.
-  private mutating func needed<Key>(_ fields: Fields<Key>, _ key: Key) -> Located<String>? {
-    guard let entry = fields[key] else { return nil }
-    let faults = diagnostics.count
-    let written = text(fields, key)
-    if written.located == nil, diagnostics.count == faults {
-      diagnostics.append(.missingValue(of: key.rawValue, at: entry.key.range))
-    }
-    return written.located
   }
 
   private mutating func sources<Key>(_ fields: Fields<Key>, _ key: Key) -> [String] {

@@ -17,7 +17,7 @@ extension Rule {
     // From 101.
     .notText, .unreadableYAML, .tab, .bareDash, .unquotedText, .indentation, .notClosed, .cutText,
     .cutItem, .tooLarge, .unsupportedYAML, .unknownFile, .unknownKey, .indonesianKey, .misplacedKey,
-    .duplicateKey, .missingKey, .wrongShape, .unknownChoice, .malformedID, .notYet, .emptyItem,
+    .duplicateKey, .missingKey, .wrongShape, .unknownChoice, .malformedID, .emptyItem,
     .wrongNumber, .conflictingWays, .limitWithoutBeyond, .idleAllowance, .unclearActor,
     .excludingKeys, .unknownStep, .unknownDocument, .unknownOutcome, .textNamesDocument,
     .stepWithoutID, .unusableFile, .columnLeftOut, .unreachableStep, .endlessStep, .noOutcome,
@@ -28,5 +28,7 @@ extension Rule {
     .systemWithoutKind, .requirementIsPerson, .amendedLegalBasis, .weekdayOfDate, .timeDepends,
     .refusalWithoutWay, .answersNotOpposed, .numberUsedTwice, .actorSpeltDifferently,
     .titleElsewhere,
+    .unknownPerson, .personTwice, .roleEndsBeforeItBegins, .holdersAtOnce, .actingWithoutEnd,
+    .dayOfRole,
   ]
 }

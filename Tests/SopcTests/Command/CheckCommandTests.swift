@@ -8,7 +8,7 @@ import Testing
     let run = try sopc(["check", "sops"])
     #expect(run.code == 0)
     #expect(run.errors == "")
-    #expect(run.output.contains("\n4 berkas diperiksa: 0 kesalahan, "))
+    #expect(run.output.contains("\n5 berkas diperiksa: 0 kesalahan, "))
   }
 
   @Test func strictMakesWarningsErrors() throws {

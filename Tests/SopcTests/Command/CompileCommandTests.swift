@@ -24,6 +24,7 @@ import Testing
     #expect(try sopc(["compile", path], environment: ["LC_ALL": "en_US.UTF-8"]).output == here)
     try inScratch { folder in
       try write("salinan.yaml", Repository.text(path), in: folder)
+      try write("libur-2026.yaml", Repository.text("sops/libur-2026.yaml"), in: folder)
       #expect(try sopc(["compile", "salinan.yaml"], in: folder).output == here)
       for format in ["txt", "md", "html", "csv"] {
         let printed = try sopc(["render", path, "--to", format]).output

@@ -5,7 +5,9 @@ import SOPLanguage
 /// an SOP without fault.
 func completed(_ fragment: String) -> String {
   // These are whole already.
-  if ["scenario: 1", "regulations: 1"].contains(where: fragment.hasPrefix) { return fragment }
+  if ["scenario: 1", "regulations: 1", "people: 1"].contains(where: fragment.hasPrefix) {
+    return fragment
+  }
   let written = Set(
     fragment.split(separator: "\n").compactMap { line -> Substring? in
       guard let first = line.first, first.isLetter else { return nil }

@@ -27,6 +27,8 @@ import Testing
     ("`expect`", ExpectKey.self), ("A regulations file", RegulationsKey.self),
     ("An instrument", InstrumentKey.self),
     ("A change of an instrument", RegulationChangeKey.self),
+    ("A people file", PeopleKey.self), ("A person", PersonKey.self),
+    ("A holder of a role", HoldingKey.self),
   ]
 
   @Test func everyKindOfMappingHasASection() throws {

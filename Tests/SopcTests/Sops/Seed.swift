@@ -92,7 +92,8 @@ struct Seed: CustomTestStringConvertible {
 
   func workflow() throws -> Workflow {
     let path = "sops/\(name).yaml"
-    let compilation = compile(SourceText(name: path, try Repository.text(path)))
+    let compilation = compile(
+      SourceText(name: path, try Repository.text(path)), files: Repository.reader)
     let errors = compilation.diagnostics.filter { $0.severity == .error }
     return try #require(compilation.workflow, "\(path): \(errors.map(\.message.en))")
   }

@@ -4,6 +4,14 @@ import Testing
 
 /// The SOPs in `sops` say what the signed forms say, word by word, compiled and printed.
 @Suite struct SeedTests {
+  /// An SOP may only name what lies in its own workspace, so that the examples have their copy.
+  @Test func theHolidaysAreTheSameEverywhere() throws {
+    #expect(
+      try Repository.text("sops/libur-2026.yaml") == Repository.text("examples/libur-2026.yaml"))
+    let kaltim = try #require(Seed.all.first { $0.name == "kaltim" }).workflow()
+    #expect(kaltim.calendar.holidays.count == 25)
+  }
+
   @Test(arguments: Seed.all)
   func everyCellOfTheTableIsInTheWorkflow(seed: Seed) throws {
     let form = try seed.form()

@@ -55,14 +55,6 @@ extension Diagnostic {
       advice: Text(id: "Tulis ‘\(kind): 1’.", en: "Write ‘\(kind): 1’."))
   }
 
-  static func kindNotYet(_ key: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .notYet, at: key.range,
-      Text(
-        id: "Berkas ‘\(key.value): 1’ belum dikerjakan oleh versi sopc ini.",
-        en: "This version of sopc does not work on ‘\(key.value): 1’ files yet."))
-  }
-
   private static var beginWith: Text {
     Text(
       id: "SOP dimulai dengan baris ‘sop: 1’; lihat contoh di folder sops.",

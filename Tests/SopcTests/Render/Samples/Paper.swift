@@ -12,7 +12,7 @@ enum Paper: String, CaseIterable {
       case .peminjaman: "Tests/Fixtures/peminjaman.yaml"
       }
     let source = SourceText(name: path, bytes: Array(try Repository.text(path).utf8))
-    let compilation = compile(source)
+    let compilation = compile(source, files: Repository.reader)
     return try #require(compilation.workflow, "\(compilation.diagnostics.map(\.message))")
   }
 }

@@ -1,0 +1,57 @@
+/// Why somebody may not act in roles.
+package enum RoleRefusal: Error, Equatable, Sendable {
+  /// The file has no roles in this agency.
+  case agencyNotOnFile(String)
+  /// Nobody on file is called so; perhaps this id, user or name is meant.
+  case unknownPerson(meant: String?)
+  /// Persons of one name.
+  case severalPersons([People.Person])
+  /// Holds none of the roles at any time; but these on that day.
+  case holdsNone(People.Person, others: [People.Holding])
+  /// Holds some of them, but on other days.
+  case onOtherDays(People.Person, [People.Holding])
+  /// Holds one of them, but these act in place of the holder on that day.
+  case replaced(People.Person, by: [People.Holding])
+}
+
+extension People {
+  /// The id of whoever acts in one of these roles on a day. Where none need be held (`roles` is
+  /// nothing), it may be anyone, and somebody who is not on file keeps the name as it is given.
+  package func whoActs(
+    _ name: String, as roles: [String]?, in agency: String, on day: Day
+  ) throws(RoleRefusal) -> String {
+    guard let roles else {
+      if case .person(let person) = person(called: name) { return person.id }
+      return name
+    }
+    guard hasRoles(in: agency) else { throw .agencyNotOnFile(agency) }
+    switch person(called: name) {
+    case .nobody(let meant): throw .unknownPerson(meant: meant)
+    case .several(let persons): throw .severalPersons(persons)
+    case .person(let person):
+      if let refusal = refusal(of: person, as: roles, in: agency, on: day) { throw refusal }
+      return person.id
+    }
+  }
+
+  private func refusal(
+    of person: Person, as roles: [String], in agency: String, on day: Day
+  ) -> RoleRefusal? {
+    let all = holdings(ofPerson: person.id, in: agency)
+    let wanted = all.filter { roles.contains($0.post.role) }
+    guard !wanted.isEmpty else {
+      return .holdsNone(person, others: all.filter { $0.covers(day) })
+    }
+    let then = wanted.filter { $0.covers(day) }
+    guard !then.isEmpty else { return .onOtherDays(person, wanted) }
+    var instead: [Holding] = []
+    for holding in then {
+      // Of a role of several nobody is replaced, and there may be very many.
+      if holding.acting != nil || isHeldBySeveral(holding.post) { return nil }
+      let holders = holders(of: holding.post.role, in: agency, on: day)
+      if holders.contains(where: { $0.person == person.id }) { return nil }
+      instead += holders
+    }
+    return .replaced(person, by: instead)
+  }
+}
