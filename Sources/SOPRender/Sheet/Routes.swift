@@ -89,6 +89,11 @@ struct Routes {
     }
   }
 
+  /// What each of these ways leads to; nothing where the case ends.
+  func targets(from node: Workflow.Node) -> [[DrawnWays.Target]] {
+    drawnWays(from: node).map { $0.end == nil ? $0.targets : [] }
+  }
+
   /// What the limits of a symbol's answers say, a line each: *Tidak sesuai: paling banyak 3 kali*.
   func limits(of node: Workflow.Node) -> [String] {
     edges[node.id, default: []].compactMap { edge in
