@@ -193,6 +193,16 @@ import Testing
     #expect(rows.allSatisfy { $0[3] == "□" && $0[4...].allSatisfy(\.isEmpty) })
   }
 
+  /// A row that is only Selesai is on neither paper, so nothing leads to its number.
+  @Test func endsAreSaidInWords() throws {
+    let workflow = try sopWorkflow("sops/batam.yaml")
+    let tasks = composeTable(workflow, .tasks("petugas")).rows
+    #expect(tasks.last?.cells.last.map(plain) == "selesai")
+    let batam = composeSheet(workflow, .control)
+    let bytes = writePlainText(batam, width: 200)
+    #expect(bytes.contains("□ Ditolak → selesai: Permohonan ditolak"))
+  }
+
   @Test func withoutLoopsThereAreNoRounds() throws {
     let rows = try control("sop: 1\ntitle: K\nactors: {a: A}\nsteps:\n  - {actor: a, action: K}\n")
     #expect(rows.count == 1)

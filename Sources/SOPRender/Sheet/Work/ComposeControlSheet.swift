@@ -121,7 +121,8 @@ private struct Control {
     case .task: break
     case .decision:
       if !node.question.isEmpty { passages.append(.text(node.question)) }
-      passages.append(.list(.box, routes.ways(from: node, withLimits: true).map(\.text)))
+      let ways = routes.ways(from: node, withLimits: true, toEndRows: false)
+      passages.append(.list(.box, ways.map(\.text)))
     }
     return passages
   }

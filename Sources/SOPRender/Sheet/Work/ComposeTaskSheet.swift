@@ -147,7 +147,7 @@ private struct Tasks {
   /// Where the work goes, with each answer; who signs with another leaves that to them.
   private func onward(from node: Workflow.Node) -> [String] {
     let lead = arrivals.lead(of: node)
-    let ways = routes.ways(from: lead, withLimits: true)
+    let ways = routes.ways(from: lead, withLimits: true, toEndRows: false)
     return zip(ways, routes.targets(from: lead)).map { way, targets in
       let named = targets.prefix(mostSources).compactMap { target -> String? in
         guard let row = rowPlaces[target.row] else { return nil }
