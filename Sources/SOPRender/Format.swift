@@ -17,12 +17,15 @@ package struct Format: Sendable {
   package struct Options: Sendable {
     /// How many columns a line of `txt` may fill; the other formats leave the width to their reader.
     package var width: Int
-    /// The only part of the sheet that is printed; the whole sheet where there is none.
-    package var excerpt: Sheet.Excerpt?
+    package var composition: Composition
 
-    package init(width: Int = 100, excerpt: Sheet.Excerpt? = nil) {
+    package init(width: Int = 100, _ composition: Composition = .form(nil)) {
       self.width = width
-      self.excerpt = excerpt
+      self.composition = composition
+    }
+
+    package init(width: Int = 100, excerpt: Sheet.Excerpt?) {
+      self.init(width: width, .form(excerpt))
     }
   }
 
@@ -35,10 +38,11 @@ package struct Format: Sendable {
   ) -> [(procedure: String?, bytes: [UInt8])] {
     switch holds {
     case .procedure where workflow.procedures.count > 1:
-      workflow.procedures.map { procedure in
+      workflow.procedures.compactMap { procedure in
         var one = workflow
         one.procedures = [procedure]
-        return (procedure.id, write(one, options))
+        let isEmpty = options.composition.absence(in: one) != nil
+        return isEmpty ? nil : (procedure.id, write(one, options))
       }
     case .document, .procedure: [(nil, write(workflow, options))]
     }

@@ -9,19 +9,19 @@ struct Artist {
   private let format: PagedFormat
   private let dpi: Int
   private let pages: PageList?
-  private let excerpt: Sheet.Excerpt?
+  private let composition: Composition
   private let language: Language
   private let fonts = FontFiles.installed
   private var typesetter: Typesetter
 
   init(
-    _ format: PagedFormat, dpi: Int, pages: PageList?, _ excerpt: Sheet.Excerpt?,
+    _ format: PagedFormat, dpi: Int, pages: PageList?, _ composition: Composition,
     _ language: Language
   ) throws(Failure) {
     self.format = format
     self.dpi = dpi
     self.pages = pages
-    self.excerpt = excerpt
+    self.composition = composition
     self.language = language
     typesetter = try Self.typesetter(fonts, language)
   }
@@ -30,8 +30,11 @@ struct Artist {
   mutating func draw(
     _ line: [UInt8], number: Int, to output: String
   ) throws(Failure) -> [String] {
-    let sheet = composeSheet(try workflow(line, number)).only(excerpt)
-    guard !sheet.parts.isEmpty else { throw refusal(output, excerpt?.absence ?? Self.nothing) }
+    let workflow = try workflow(line, number)
+    let sheet = composeSheet(workflow, composition)
+    guard !sheet.parts.isEmpty else {
+      throw refusal(output, composition.absence(in: workflow) ?? Self.nothing)
+    }
     let drawing = layOut(sheet, typesetter)
     try refuseHoles(output)
     let files = try files(of: drawing, output)

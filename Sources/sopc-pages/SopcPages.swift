@@ -64,6 +64,21 @@ struct SopcPages: ParsableCommand {
       valueName: help(id: "bagian", en: "part")))
   var part: Sheet.Excerpt?
 
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      help(
+        id: "Lembar tugas pelaksana atau jabatan ini, bukan formulirnya.",
+        en: "The task sheet of this actor or role in place of the form."),
+      valueName: help(id: "pelaksana", en: "actor")))
+  var actor: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        id: "Lembar kendali, bukan formulirnya.", en: "The control sheet in place of the form.")))
+  var control = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -88,7 +103,7 @@ struct SopcPages: ParsableCommand {
     }
     var lines = Lines(STDIN_FILENO)
     do {
-      var artist = try Artist(to, dpi: dpi, pages: page, part, language)
+      var artist = try Artist(to, dpi: dpi, pages: page, composition, language)
       for (index, output) in output.enumerated() {
         guard let line = try lines.next() else {
           throw Failure(.wrongUse, tooFew(index)[language])
@@ -106,6 +121,11 @@ struct SopcPages: ParsableCommand {
       tell(Failure(.world, problem.message[language]))
     }
     if worst != .done { throw ExitCode(worst.rawValue) }
+  }
+
+  private var composition: Composition {
+    if control { return .control }
+    return actor.map(Composition.tasks) ?? .form(part)
   }
 
   private func tooFew(_ count: Int) -> Text {

@@ -1,6 +1,6 @@
 /// By place: whether a case that is there can come there again (Tarjan's strongly connected
 /// components, those of one node without a way to itself left out).
-func placesOnCycles(in graph: FlowGraph) -> [Bool] {
+package func placesOnCycles(in graph: FlowGraph) -> [Bool] {
   var onCycle = [Bool](repeating: false, count: graph.placeCount)
   var order = [Int32](repeating: -1, count: graph.placeCount)
   var lowest = [Int32](repeating: 0, count: graph.placeCount)

@@ -23,7 +23,9 @@ private func layOut(
   var rest = sheet.parts[...]
   while let part = rest.popFirst() {
     switch part {
-    case .title(let title): flow.add(title, titleKind: titleKind(), typesetter)
+    case .title(let title):
+      if title.onNewPage { flow.endPage() }
+      flow.add(title, titleKind: titleKind(), typesetter)
     case .cover(let cover): flow.add(cover, titleKind: titleKind(), typesetter)
     case .identity(let identity):
       // The boxes continue the frame.
@@ -52,11 +54,29 @@ private func layOut(
     case .revisions(let heading, let table, let inSection):
       if !inSection || !heading.isEmpty { flow.add(heading: heading, level: 2, typesetter) }
       flow.add(gap: 6) { layOutTextTable(table, $0, typesetter) }
+    case .table(let heading, let table):
+      flow.add(heading: heading, level: 2, typesetter)
+      let below = height(ofShort: rest.first, width: flow.width, typesetter)
+      flow.add(gap: heading.isEmpty ? Measures.partGap : 6, leaving: below) {
+        layOutTextTable(table, $0, typesetter)
+      }
     }
   }
   let pages = flow.finish(draftMark: sheet.draftMark, typesetter)
   return Drawing(
     language: sheet.language, title: line(sheet.title), pages: pages, isCramped: flow.isCramped)
+}
+
+/// How much room a table of a row or two needs with the gap above it: such a one does not stand
+/// alone on the last page. Nothing for anything else.
+private func height(
+  ofShort part: Sheet.Part?, width: Double, _ typesetter: Typesetter
+) -> Double {
+  guard case .table(let heading, let table)? = part, heading.isEmpty, table.rows.count < 3 else {
+    return 0
+  }
+  let frame = TableFrame(width: width, firstHeight: .infinity, pageHeight: .infinity)
+  return layOutTextTable(table, frame, typesetter).reduce(Measures.partGap) { $0 + $1.height }
 }
 
 extension PageFlow {

@@ -18,6 +18,8 @@ package enum Measures {
   package static let coverTitle = TypeStyle(20, bold: true)
   package static let coverLine = TypeStyle(13, bold: true)
   package static let tableText = TypeStyle(8.5)
+  /// The sign of a box that is ticked by hand.
+  package static let tickBox = TypeStyle(15)
   package static let tableHead = TypeStyle(8.5, bold: true)
   /// A chart's column of text is easy to read at this width.
   package static let easyColumn = 120.0

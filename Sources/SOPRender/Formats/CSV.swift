@@ -2,9 +2,9 @@ import SOPLanguage
 
 extension Format {
   /// The rows of a procedure's table for a spreadsheet: RFC 4180, a line a row.
-  package static let csv = Format(name: "csv", holds: .procedure) { workflow, _ in
+  package static let csv = Format(name: "csv", holds: .procedure) { workflow, options in
     var text = csvMark
-    let table = composeListing(workflow)
+    let table = composeTable(workflow, options.composition)
     text += csvRecord(table.columns.map(\.heading))
     for row in table.rows { text += csvRecord(row.cells.map(value)) }
     return Array(text.utf8)

@@ -159,7 +159,7 @@ private func bestFit(_ fits: [Fit]) -> Fit? {
 private func isActor(_ column: Table.Column) -> Bool {
   switch column.kind {
   case .actor: true
-  case .number, .text, .time: false
+  case .number, .text, .time, .tick, .entry: false
   }
 }
 

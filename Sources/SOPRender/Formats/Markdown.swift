@@ -3,7 +3,7 @@ import SOPLanguage
 extension Format {
   /// Markdown as GitHub reads it, tables included.
   package static let markdown = Format(name: "md") { workflow, options in
-    Array(writeMarkdown(composeSheet(workflow).only(options.excerpt)).utf8)
+    Array(writeMarkdown(composeSheet(workflow, options.composition)).utf8)
   }
 }
 
@@ -54,6 +54,9 @@ func writeMarkdown(_ sheet: Sheet) -> String {
     case .revisions(let label, let revisions, let inSection):
       blocks += heading(inSection ? 3 : 2, label)
       blocks.append(markdownTable(revisions))
+    case .table(let label, let contents):
+      blocks += heading(2, label)
+      blocks.append(markdownTable(contents))
     }
   }
   return blocks.joined(separator: "\n\n") + "\n"

@@ -63,7 +63,7 @@ private func headings(of table: Table) -> [String] {
   table.columns.compactMap { column in
     switch column.kind {
     case .actor: inBlock(column.short)
-    case .number, .text, .time: nil
+    case .number, .text, .time, .tick, .entry: nil
     }
   }
 }

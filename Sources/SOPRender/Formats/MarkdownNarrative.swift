@@ -24,9 +24,9 @@ private func list(_ marks: Passage.Marks, _ items: [String], followsList: Bool) 
   // Lines without marks are one paragraph.
   case .none: return items.joined(separator: "<br>\n")
   case .dash: return items.map { (followsList ? "* " : "- ") + $0 }.joined(separator: "\n")
-  case .number, .letter:
+  case .number, .letter, .box:
     // Markdown has no letters for items: they are written out, and so stand as lines.
-    if marks == .letter {
+    if marks != .number {
       return items.enumerated().map { marks.mark(at: $0) + $1 }.joined(separator: "<br>\n")
     }
     let end = followsList ? ")" : "."

@@ -3,7 +3,7 @@ import SOPLanguage
 extension Format {
   /// Plain text for a terminal: tables in lines, no line longer than asked for.
   package static let plainText = Format(name: "txt") { workflow, options in
-    let sheet = composeSheet(workflow).only(options.excerpt)
+    let sheet = composeSheet(workflow, options.composition)
     return Array(writePlainText(sheet, width: max(40, options.width)).utf8)
   }
 }
@@ -68,6 +68,9 @@ func writePlainText(_ sheet: Sheet, width: Int) -> String {
     case .revisions(let heading, let table, _):
       parts.append(
         centred([heading], width: width) + textTable(table, actors: "", width: width))
+    case .table(let heading, let table):
+      parts.append(
+        centred([heading], width: width) + textTable(table, actors: "", width: width))
     }
   }
   return parts.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -91,7 +94,9 @@ private func textChart(_ chart: Sheet.Chart, _ drawn: DrawnTable?, width: Int) -
 
 private func centred(_ texts: [String], width: Int) -> String {
   texts.flatMap { wrapped($0, width: width) }.map { line in
-    TextLine(String(repeating: " ", count: (width - line.width) / 2) + line.text, width: width)
+    if line.text.isEmpty { return line }
+    return TextLine(
+      String(repeating: " ", count: (width - line.width) / 2) + line.text, width: width)
   }.joined()
 }
 

@@ -78,7 +78,7 @@ struct MeasuredTable {
       let room = width - table.columns.count * (2 * padding + 1) - 1
       for (index, drawn) in drawn.enumerated() {
         var least = table.columns.indices.map { column in
-          max(3, drawn[column] ?? 0, self.least(of: column, setting))
+          max(leastWidth(of: column), drawn[column] ?? 0, self.least(of: column, setting))
         }
         widen(&least, forSharedHeadingsOf: table, padding: padding)
         if least.reduce(0, +) > room { continue }
@@ -101,6 +101,14 @@ struct MeasuredTable {
       height += max(Double(heights[row]), texts.max() ?? 0)
     }
     return height
+  }
+
+  /// However little it says; what is filled in by hand needs as much room as on paper.
+  private func leastWidth(of column: Int) -> Int {
+    switch table.columns[column].kind {
+    case .number, .text, .time, .tick, .actor: 3
+    case .entry(let millimetres): max(3, Int(millimetres / 3))
+    }
   }
 
   private func least(of column: Int, _ setting: TextColumns.Setting) -> Int {
@@ -193,7 +201,7 @@ extension Table.Column {
   /// What stands over the column; only actors have more than one heading.
   func heading(_ headings: TextColumns.Headings, at index: Int, in table: Table) -> String {
     switch (kind, headings) {
-    case (.number, _), (.text, _), (.time, _), (.actor, .full): heading
+    case (.number, _), (.text, _), (.time, _), (.tick, _), (.entry, _), (.actor, .full): heading
     case (.actor, .short): short
     case (.actor, .number): "\(number(at: index, in: table))"
     }
@@ -204,7 +212,7 @@ extension Table.Column {
     table.columns[...index].count { column in
       switch column.kind {
       case .actor: true
-      case .number, .text, .time: false
+      case .number, .text, .time, .tick, .entry: false
       }
     }
   }

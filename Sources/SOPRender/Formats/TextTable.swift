@@ -10,7 +10,9 @@ func textTable(_ table: Table, actors: String, width: Int) -> String {
   for row in table.rows {
     grid.add([
       row.cells.enumerated().map { column, cell in
-        let lines = lines(of: cell, width: columns.widths[column])
+        var lines = lines(of: cell, width: columns.widths[column])
+        // Every cell of a row is as high as one of them.
+        if column == 0 { lines += blanks(below: lines, in: row) }
         // At the top, so that the shapes of a row stand side by side.
         return TextGrid.Cell(
           lines: lines, columns: 1, rows: 1, stands: isSymbols(cell) ? .top : .left)
@@ -37,6 +39,12 @@ private func arranged(_ table: Table, width: Int) -> (table: Table, columns: Tex
   return measured.columns(width: width, TextColumns.broken).map { (table, $0) }
 }
 
+/// Lines to be written on by hand, at six lines an inch.
+private func blanks(below lines: [TextLine], in row: Table.Row) -> [TextLine] {
+  let room = Int((row.room * 6 / 25.4).rounded(.down))
+  return Array(repeating: .blank, count: max(0, room - lines.count))
+}
+
 /// The lines of a cell's content.
 func lines(of cell: Table.Cell, width: Int) -> [TextLine] {
   switch cell.content {
@@ -59,7 +67,7 @@ func lines(of passage: Passage, width: Int) -> [TextLine] {
 func hanging(_ marks: Passage.Marks) -> Int {
   switch marks {
   case .none: 1
-  case .dash, .number, .letter: 0
+  case .dash, .number, .letter, .box: 0
   }
 }
 

@@ -25,6 +25,24 @@ func withFootnotes(
   return charts
 }
 
+/// The footnotes whose marks stand in some rows of a procedure, as running text.
+func footnotes(
+  of procedure: Workflow.Procedure, inRows ids: Set<String>, of workflow: Workflow, _ labels: Labels
+) -> [Sheet.Part] {
+  var part = procedure
+  part.rows.removeAll { !ids.contains($0.id) }
+  let used = marks(in: part, of: workflow)
+  let own = Set(procedure.footnotes.map(\.mark))
+  let notes = (workflow.footnotes.filter { !own.contains($0.mark) } + procedure.footnotes)
+    .filter { used.contains($0.mark) }
+  if notes.isEmpty { return [] }
+  let heading = labels[.footnotes]
+  let texts = notes.flatMap { note -> [Passage] in
+    [.text("\(note.mark) \(note.text)")] + (note.items.isEmpty ? [] : [.list(.dash, note.items)])
+  }
+  return [.passages((heading.isEmpty ? [] : [.text(heading)]) + texts)]
+}
+
 private func composed(_ note: Workflow.Footnote) -> Sheet.Footnotes.Note {
   let text: [Passage] = note.text.isEmpty ? [] : [.text(note.text)]
   return Sheet.Footnotes.Note(

@@ -69,6 +69,7 @@ private func flowchart(
 private func isTitle(_ part: Sheet.Part) -> Bool {
   switch part {
   case .title: true
-  case .cover, .identity, .boxes, .section, .passages, .flowchart, .legend, .revisions: false
+  case .cover, .identity, .boxes, .section, .passages, .flowchart, .legend, .revisions, .table:
+    false
   }
 }

@@ -48,7 +48,7 @@ func composeSymbols(
 }
 
 /// What the shape does not show: that it is done together with another, or by each separately.
-private func remark(
+func remark(
   on node: Workflow.Node, of procedure: Workflow.Procedure, _ nodes: [Workflow.Node],
   _ people: People, _ words: Words
 ) -> String {

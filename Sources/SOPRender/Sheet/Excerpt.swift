@@ -25,7 +25,7 @@ extension Sheet {
       case (.flowchart, .flowchart(let heading, let charts, _)):
         alone(heading, charts.map(\.drawnWays))
       case (_, .title), (_, .cover), (_, .identity), (_, .boxes), (_, .section), (_, .passages),
-        (_, .legend), (_, .revisions), (.identity, .flowchart):
+        (_, .legend), (_, .revisions), (_, .table), (.identity, .flowchart):
         nil
       }
     }

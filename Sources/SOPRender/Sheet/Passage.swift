@@ -7,6 +7,8 @@ package enum Passage: Equatable, Sendable {
   /// What stands before each item of a list.
   package enum Marks: Equatable, Sendable {
     case none, dash, number, letter
+    /// A box to be ticked by hand.
+    case box
 
     /// The mark of the item at a place counted from 0, with its space.
     package func mark(at index: Int) -> String {
@@ -15,6 +17,7 @@ package enum Passage: Equatable, Sendable {
       case .dash: "- "
       case .number: "\(index + 1). "
       case .letter: letters(index) + ". "
+      case .box: "□ "
       }
     }
   }

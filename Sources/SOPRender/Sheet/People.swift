@@ -37,6 +37,9 @@ struct People {
     joined(fullNames, of: node)
   }
 
+  /// An actor or role in full.
+  func fullName(_ id: String) -> String { fullNames[id] ?? id }
+
   /// Who of a column may do a symbol, where that is not the column as a whole.
   func performer(of node: Workflow.Node, in column: String) -> String {
     let here = node.performers.filter { columns[$0] == column }

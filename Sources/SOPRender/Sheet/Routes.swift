@@ -78,15 +78,26 @@ struct Routes {
   }
 
   /// The ways out of a symbol, in the order of its answers; with what limits them where the table
-  /// has no other place for it.
-  func ways(from node: Workflow.Node, withLimits: Bool) -> [Way] {
+  /// has no other place for it. `toEndRows`: whether a row that is only *Selesai* is called by its
+  /// number; a paper without that row says that the case ends.
+  func ways(
+    from node: Workflow.Node, withLimits: Bool, toEndRows: Bool = true
+  ) -> [Way] {
     drawnWays(from: node).map { way in
       var remarks: [String] = []
-      let leads = goals(of: way, from: places[node.id], &remarks)
+      var leads = goals(of: way, from: places[node.id], &remarks)
+      if !toEndRows, let end = way.end {
+        leads = [Way.Goal(text: words.end(outcome(of: end, settledBy: way.edge)), row: nil)]
+      }
       if let waiting = waiting(way, node) { remarks.append(waiting) }
       if withLimits, let limit = limit(on: way.edge) { remarks.append(limit) }
       return Way(answer: way.edge.answer ?? "", goals: leads, remarks: remarks)
     }
+  }
+
+  /// What each of these ways leads to; nothing where the case ends.
+  func targets(from node: Workflow.Node) -> [[DrawnWays.Target]] {
+    drawnWays(from: node).map { $0.end == nil ? $0.targets : [] }
   }
 
   /// What the limits of a symbol's answers say, a line each: *Tidak sesuai: paling banyak 3 kali*.
@@ -159,10 +170,14 @@ struct Routes {
     return goals
   }
 
-  private func goal(end: Workflow.Edge, settledBy edge: Workflow.Edge) -> Way.Goal {
+  private func outcome(of end: Workflow.Edge, settledBy edge: Workflow.Edge) -> String {
     // With a single outcome every end has it.
     let only = outcomes.count == 1 ? outcomes.first?.value : nil
-    let outcome = (end.outcome ?? edge.outcome).flatMap { outcomes[$0] } ?? only ?? ""
+    return (end.outcome ?? edge.outcome).flatMap { outcomes[$0] } ?? only ?? ""
+  }
+
+  private func goal(end: Workflow.Edge, settledBy edge: Workflow.Edge) -> Way.Goal {
+    let outcome = outcome(of: end, settledBy: edge)
     guard let row = end.terminator.flatMap({ rowPlaces[$0] }) else {
       return Way.Goal(text: words.end(outcome), row: nil)
     }

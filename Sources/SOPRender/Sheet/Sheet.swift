@@ -33,12 +33,15 @@ package struct Sheet: Equatable, Sendable {
     case flowchart(heading: String, charts: [Chart], inSection: Bool)
     case legend(Legend)
     case revisions(heading: String, table: Table, inSection: Bool)
+    /// A table of text by itself, such as the steps of a task sheet.
+    case table(heading: String, table: Table)
   }
 
   /// The lines above everything else where a form has no identity page.
   package struct Title: Equatable, Sendable {
     package var heading: String
     package var title: String
+    package var onNewPage = false
   }
 
   /// The title page.

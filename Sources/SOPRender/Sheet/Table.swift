@@ -22,6 +22,10 @@ package struct Table: Equatable, Sendable {
 
     package enum Kind: Equatable, Sendable {
       case number, text, time
+      /// Holds boxes to be ticked.
+      case tick
+      /// Filled in by hand; at least so many millimetres wide.
+      case entry(Double)
       /// Holds the symbols of the actor with this id.
       case actor(String)
     }
@@ -56,6 +60,8 @@ package struct Table: Equatable, Sendable {
     /// The step's id, for what links here; nothing in a table of other things.
     package var id: String?
     package var cells: [Cell]
+    /// How high it is at least in millimetres, where something is written in it by hand.
+    package var room = 0.0
   }
 
   package struct Cell: Equatable, Sendable {

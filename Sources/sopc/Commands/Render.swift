@@ -16,6 +16,8 @@ struct Render: ParsableCommand {
           sopc render sops --to pdf -o cetakan/
           sopc render sops/sumbar.yaml -o sampul.png --page 1 --dpi 300
           sopc render sops/sumbar.yaml -o alur.svg --part flowchart
+          sopc render sops/lumajang.yaml -o tugas.pdf --for kabid
+          sopc render sops/lumajang.yaml -o kendali.pdf --control
         """,
       en: """
         Examples:
@@ -24,6 +26,8 @@ struct Render: ParsableCommand {
           sopc render sops --to pdf -o prints/
           sopc render sops/sumbar.yaml -o cover.png --page 1 --dpi 300
           sopc render sops/sumbar.yaml -o flow.svg --part flowchart
+          sopc render sops/lumajang.yaml -o tasks.pdf --for kabid
+          sopc render sops/lumajang.yaml -o control.pdf --control
         """))
 
   @Argument(
@@ -68,6 +72,34 @@ struct Render: ParsableCommand {
   var part: Sheet.Excerpt?
 
   @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      help(
+        id: """
+          Lembar tugas seorang pelaksana: hanya langkah yang ia kerjakan atau ia ketahui, dari mana \
+          datangnya dan ke mana diteruskan. Sebutkan id, nama, singkatan, atau nama lainnya.
+          """,
+        en: """
+          The task sheet of one actor or role: only the steps it does or gets to know of, where they \
+          come from and where they go on to. Give its id, name, short name or an alias.
+          """),
+      valueName: help(id: "pelaksana", en: "actor")))
+  var actor: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        id: """
+          Lembar kendali untuk satu berkas: setiap langkah dengan kotak centang, tanggal, dan paraf, \
+          untuk diisi dengan tangan.
+          """,
+        en: """
+          The control sheet for one case: each step with a box to tick, date and initials, to be \
+          filled in by hand.
+          """)))
+  var control = false
+
+  @Option(
     help: ArgumentHelp(
       help(
         id: """
@@ -108,17 +140,26 @@ struct Render: ParsableCommand {
     switch format {
     case .flowing(let format):
       try plan.makeFolder()
-      status = plan.print(format, width: width, part, console)
+      status = plan.print(format, width: width, composition, console)
     case .paged(let format):
       var arguments = ["--to=\(format.rawValue)", "--lang=\(common.language.rawValue)"]
-      if let part { arguments.append("--part=\(part.rawValue)") }
+      switch composition {
+      case .form(let part): if let part { arguments.append("--part=\(part.rawValue)") }
+      case .tasks(let actor): arguments.append("--for=\(actor)")
+      case .control: arguments.append("--control")
+      }
       if let page { arguments.append("--page=\(page.text)") }
       if let dpi { arguments.append("--dpi=\(dpi)") }
       let program = try PagesProgram(arguments, common.language)
       try plan.makeFolder()
-      status = plan.print(part, console, with: program)
+      status = plan.print(composition, console, with: program)
     }
     if status != ExitStatus.done.rawValue { throw ExitCode(status) }
+  }
+
+  private var composition: Composition {
+    if control { return .control }
+    return actor.map(Composition.tasks) ?? .form(part)
   }
 
   /// `--to`, else what the output's name ends in.
@@ -157,6 +198,15 @@ struct Render: ParsableCommand {
         id: "\(option) hanya untuk \(formats), bukan \(format.name).",
         en: "\(option) is for \(formats) only, not for \(format.name).")
     }
+    // Each of them is a paper of its own.
+    let papers = [
+      actor.map { _ in "--for" }, control ? "--control" : nil, part.map { _ in "--part" },
+    ].compactMap(\.self)
+    if papers.count > 1 {
+      return help(
+        id: "\(papers[0]) dan \(papers[1]) tidak dapat dipakai bersama.",
+        en: "\(papers[0]) and \(papers[1]) do not go together.")
+    }
     switch format {
     case .flowing(let flowing):
       if page != nil { return only("--page", "pdf, png, svg") }
@@ -166,6 +216,11 @@ struct Render: ParsableCommand {
         return help(
           id: "Csv hanya memuat tabel: --part \(part.rawValue) tidak berlaku.",
           en: "Csv holds the table alone: --part \(part.rawValue) does not apply.")
+      }
+      if control, flowing.name == Format.csv.name {
+        return help(
+          id: "Lembar kendali diisi di kertas: --control tidak berlaku untuk csv.",
+          en: "A control sheet is filled in on paper: --control is not for csv.")
       }
     case .paged(let paged):
       if width != nil { return only("--width", "txt") }

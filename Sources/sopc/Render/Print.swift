@@ -5,7 +5,7 @@ import SOPRender
 extension PrintPlan {
   /// Prints every SOP in a format without pages. The exit status is the worst of all.
   func print(
-    _ format: Format, width: Int?, _ excerpt: Sheet.Excerpt?, _ console: Console
+    _ format: Format, width: Int?, _ composition: Composition, _ console: Console
   ) -> Int32 {
     var outcome = Outcome(self, console)
     var written: Set<String> = []
@@ -13,8 +13,8 @@ extension PrintPlan {
       if index.isMultiple(of: 16), jobs.count > 100 { outcome.tell(index, job) }
       outcome.attempt(job) {
         let screen = job.output == nil && console.outputIsTerminal ? console.screenWidth() : nil
-        let options = Format.Options(width: width ?? screen ?? 100, excerpt: excerpt)
-        let workflow = try load(job, excerpt)
+        let options = Format.Options(width: width ?? screen ?? 100, composition)
+        let workflow = try load(job, composition)
         try write(format.files(of: workflow, options), format, job, &written)
       }
     }
@@ -23,7 +23,7 @@ extension PrintPlan {
 
   /// Has every SOP's pages drawn. The exit status is the worst of all.
   func print(
-    _ excerpt: Sheet.Excerpt?, _ console: Console, with program: PagesProgram
+    _ composition: Composition, _ console: Console, with program: PagesProgram
   ) -> Int32 {
     var outcome = Outcome(self, console)
     var batch = PagesProgram.Batch()
@@ -31,7 +31,7 @@ extension PrintPlan {
     for (index, job) in jobs.enumerated() {
       outcome.attempt(job) {
         guard let output = job.output else { return }
-        let workflow = try load(job, excerpt)
+        let workflow = try load(job, composition)
         try makeFolder(for: output)
         batch.add(try workflow.json(), output)
       }
@@ -47,10 +47,10 @@ extension PrintPlan {
     return outcome.finish()
   }
 
-  private func load(_ job: Job, _ excerpt: Sheet.Excerpt?) throws -> Workflow {
+  private func load(_ job: Job, _ composition: Composition) throws -> Workflow {
     let workflow = try loadWorkflow(job.input, language)
-    if let excerpt, composeSheet(workflow).only(excerpt).parts.isEmpty {
-      throw Failure(.refused, "‘\(shown(job.input.path))’: \(excerpt.absence[language])")
+    if let absence = composition.absence(in: workflow) {
+      throw Failure(.refused, "‘\(shown(job.input.path))’: \(absence[language])")
     }
     return workflow
   }

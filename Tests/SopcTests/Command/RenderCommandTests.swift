@@ -47,6 +47,11 @@ import Testing
     (["-o", "a.png", "--dpi", "1201"], "--dpi must be from 30 to 1200."),
     (["-o", "a.csv", "--part", "identity"], "Csv holds the table alone"),
     (["-o", "a.csv", "--part", "flowchart"], "Csv holds the table alone"),
+    (["-o", "a.csv", "--control"], "A control sheet is filled in on paper"),
+    (["--to", "txt", "--control", "--part", "table"], "--control and --part do not go together."),
+    (["--to", "txt", "--for", "op", "--part", "table"], "--for and --part do not go together."),
+    (["-o", "a.pdf", "--for", "op", "--control"], "--for and --control do not go together."),
+    (["--to", "html", "--for", "op", "--page", "1"], "--page is for pdf, png, svg only"),
     (["--to", "pdf"], "Pages in pdf are written to files: name one with -o."),
     (["--to", "png", "-o", "-"], "Pages in png are written to files: name one with -o."),
     ([], "Name a format: --to"),
@@ -69,6 +74,31 @@ import Testing
   @Test func pagesAndPartsAreCheckedFirst() throws {
     for option in [["--page", "0"], ["--page", "2-1"], ["--part", "cover"], ["--dpi", "x"]] {
       #expect(try sopc(["render", Self.sumbar, "-o", "tidak/ada.png"] + option).code == 64)
+    }
+  }
+
+  @Test(arguments: ["txt", "html", "csv", "pdf", "svg"])
+  func aTaskSheetIsForSomebody(_ format: String) throws {
+    let path = Self.sumbar
+    try inScratch { folder in
+      let run = try sopc(["render", path, "-o", "a.\(format)", "--for", "OP"], in: folder)
+      #expect(run.code == 0 && run.errors == "", "\(run.errors)")
+      #expect(try entries(folder) == [format == "svg" ? "a-1.svg" : "a.\(format)"])
+      let nobody = try sopc(
+        ["render", path, "-o", "b.\(format)", "--for", "kadis", "--lang", "en"], in: folder)
+      #expect(nobody.code == 1)
+      #expect(nobody.errors.contains("there is no actor ‘kadis’; there are pemohon, op"))
+      #expect(try entries(folder).count == 1)
+    }
+  }
+
+  @Test(arguments: ["txt", "md", "html", "pdf", "png"])
+  func aControlSheetIsAPaperOfItsOwn(_ format: String) throws {
+    let path = Self.sumbar
+    try inScratch { folder in
+      let run = try sopc(["render", path, "-o", "a.\(format)", "--control"], in: folder)
+      #expect(run.code == 0 && run.errors == "", "\(run.errors)")
+      if format == "txt" { #expect(try text("a.txt", in: folder).contains("LEMBAR KENDALI")) }
     }
   }
 

@@ -170,17 +170,6 @@ import Testing
     #expect(columnWidths(needs, within: 720, growing: [false, true, false])[1] == 600)
   }
 
-  private func expectInOrder(_ texts: [String], _ document: LaidOut) {
-    var rest = document.letters[...]
-    for text in texts {
-      guard let place = rest.firstRange(of: text) else {
-        Issue.record("not in its place: \(text)")
-        return
-      }
-      rest = rest[place.upperBound...]
-    }
-  }
-
   /// Each letter as often as it should be, or more often where heads are repeated.
   private func expectSameLetters(_ text: String, _ document: LaidOut) {
     func counts(_ text: String) -> [Unicode.Scalar: Int] {

@@ -155,7 +155,7 @@ func frontTexts(_ sheet: Sheet) -> [String] {
     case .legend(let legend):
       return [legend.heading] + legend.shapes.map { "= " + $0.text } + ["= " + legend.arrow]
         + legend.actors.flatMap { [$0.term, "= " + $0.text] }
-    case .revisions(let heading, let table, _):
+    case .revisions(let heading, let table, _), .table(let heading, let table):
       return [heading] + table.head.joined().map { table.text(of: $0) }
         + table.rows.flatMap(\.cells).flatMap { cell -> [String] in
           if case .passages(let body) = cell.content { texts(body) } else { [] }
@@ -163,4 +163,16 @@ func frontTexts(_ sheet: Sheet) -> [String] {
     }
   }
   return all.map { squeezed(visibleLines($0).joined()) }.filter { !$0.isEmpty }
+}
+
+/// The texts stand in the document one after another.
+func expectInOrder(_ texts: [String], _ document: LaidOut) {
+  var rest = document.letters[...]
+  for text in texts {
+    guard let place = rest.firstRange(of: text) else {
+      Issue.record("not in its place: \(text)")
+      return
+    }
+    rest = rest[place.upperBound...]
+  }
 }

@@ -126,6 +126,26 @@ import Testing
     }
   }
 
+  @Test(arguments: ["pdf", "svg"])
+  func otherPapersAreDrawnToo(_ format: String) throws {
+    let input = try sopc(["compile", "sops/kaltim.yaml"]).output
+    try inScratch { folder in
+      for options in [["--control"], ["--for", "Kabid Aptika"]] {
+        let run = try pages(
+          ["--to", format, "--page", "1", "--output", "a.\(format)"] + options, input: input,
+          in: folder)
+        #expect(run.code == 0 && run.errors == "", "\(run.errors)")
+      }
+      if format == "svg" {
+        #expect(try text("a.svg", in: folder).contains("LEMBAR TUGAS"))
+      }
+      let nobody = try pages(
+        ["--to", format, "--output", "b.\(format)", "--for", "x"], input: input, in: folder)
+      #expect(nobody.code == 1)
+      #expect(nobody.errors.contains("was not written: there is no actor ‘x’; there are pemohon"))
+    }
+  }
+
   /// A form is signed, so one with holes is not written; each document is told its own.
   @Test(arguments: ["id", "en"])
   func aCharacterThatNoFontHasIsSaidSo(_ language: String) throws {

@@ -83,6 +83,7 @@ import Testing
       case .flowchart: "flowchart"
       case .legend: "legend"
       case .revisions: "revisions"
+      case .table: "table"
       }
     }
     #expect(

@@ -41,7 +41,7 @@ import Testing
         let symbol = try #require(symbols(cell).first)
         #expect(symbol.id == nil && symbol.shape == .box && symbol.ways.isEmpty)
         #expect(symbol.remark == "diberi tahu")
-      case .actor, .number, .text, .time: #expect(symbols(cell).isEmpty)
+      case .actor, .number, .text, .time, .tick, .entry: #expect(symbols(cell).isEmpty)
       }
     }
   }

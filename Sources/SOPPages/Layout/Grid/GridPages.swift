@@ -37,7 +37,7 @@ private struct GridCutter {
     var row = grid.rows[index]
     while true {
       let lead = index + 1 < grid.rows.count && row.keepsWithNext ? grid.rows[index + 1] : nil
-      let wanted = lead.map(leastPart) ?? 0
+      let wanted = lead.map(leastPart) ?? (index == grid.rows.count - 1 ? below(row) : 0)
       if fits(row, in: room - wanted) || (isFresh && fits(row, in: room)) {
         append(row)
         return
@@ -59,6 +59,12 @@ private struct GridCutter {
       row = rest
       breakPage()
     }
+  }
+
+  /// What the last row leaves free below it, where a page holds both.
+  private func below(_ row: Grid.Row) -> Double {
+    let room = frame.pageHeight - (grid.head?.height ?? 0) - frame.below
+    return fits(row, in: room) ? frame.below : 0
   }
 
   mutating func finish() -> [Block] {

@@ -11,8 +11,13 @@ package func layOutTextTable(
     // An empty list is filled in by hand.
     needs[index] = needs[index].union(WidthNeed(most: Measures.dateRoom))
   }
+  for (index, column) in table.columns.enumerated() {
+    guard case .entry(let width) = column.kind else { continue }
+    let room = millimetres(width)
+    needs[index] = needs[index].union(WidthNeed(least: room, most: room))
+  }
   let widths = columnWidths(
-    needs, within: frame.width, growing: table.columns.map { $0.kind == .text })
+    needs, within: frame.width, growing: table.columns.map(isGrowing))
   var grid = Grid(edges: boundaries(widths), padding: padding)
   grid.head = table.head.isEmpty ? nil : SetHead(table, columns: widths, typesetter)
   grid.rows = table.rows.map { row in
@@ -20,11 +25,11 @@ package func layOutTextTable(
       let (column, cell) = place
       let columns = index..<(index + 1)
       let text = typesetter.set(
-        passages(in: cell), Measures.tableText, within: grid.textWidth(columns),
+        passages(in: cell), style(of: column.kind), within: grid.textWidth(columns),
         alignment(of: column.kind))
       return Grid.Cell(columns: columns, .lines(text))
     }
-    return Grid.Row(cells: cells, least: Measures.leastRow)
+    return Grid.Row(cells: cells, least: max(Measures.leastRow, millimetres(row.room)))
   }
   return grid.blocks(in: frame)
 }
@@ -64,8 +69,24 @@ package func widthNeeds(
 /// How a column's text stands in its cells.
 package func alignment(of kind: Table.Column.Kind) -> Alignment {
   switch kind {
-  case .number, .time, .actor: .centre
-  case .text: .left
+  case .number, .time, .tick, .actor: .centre
+  case .text, .entry: .left
+  }
+}
+
+/// Whether a column takes a part of the room that is left: there is never too much for a hand.
+private func isGrowing(_ column: Table.Column) -> Bool {
+  switch column.kind {
+  case .text, .entry: true
+  case .number, .time, .tick, .actor: false
+  }
+}
+
+/// A box to be ticked is larger than letters.
+private func style(of kind: Table.Column.Kind) -> TypeStyle {
+  switch kind {
+  case .number, .text, .time, .entry, .actor: Measures.tableText
+  case .tick: Measures.tickBox
   }
 }
 

@@ -28,7 +28,10 @@ package struct SetLines: Sendable {
       case heading(level: Int, String)
     }
 
-    var height: Double { max(text.height, mark?.height ?? 0) }
+    var height: Double { max(lead + text.height, mark?.height ?? 0) }
+
+    /// How far its text stands below a larger mark's upper end, so that both have one base line.
+    var lead: Double { max(0, (mark?.ascent ?? 0) - text.ascent) }
   }
 
   package init(width: Double) {
@@ -99,7 +102,7 @@ package struct SetLines: Sendable {
   }
 
   private func marks(of line: Line, at corner: Point) -> [Mark] {
-    let start = corner.moved(line.indent, 0)
+    let start = corner.moved(line.indent, line.lead)
     let room = width - line.indent
     var marks = line.mark?.marks(at: corner, width: line.indent, .left) ?? []
     marks += line.text.marks(at: start, width: room, line.alignment)

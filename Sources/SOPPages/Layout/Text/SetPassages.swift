@@ -40,7 +40,7 @@ extension Typesetter {
           result.append(
             set(text, type, within: hangs ? width - indent : width), index == 0 ? gap : gap / 2,
             .left, kind: .item(list: list), indent: hangs ? indent : 0,
-            mark: hangs && !mark.isEmpty ? set(withoutBlank(mark), type) : nil)
+            mark: hangs && !mark.isEmpty ? set(withoutBlank(mark), style(of: marks, type)) : nil)
         }
       }
     }
@@ -84,7 +84,16 @@ extension Typesetter {
     let last = withoutBlank(marks.mark(at: max(count - 1, 0)))
     if last.isEmpty { return 0 }
     let first = withoutBlank(marks.mark(at: 0))
-    return max(set(first, type).width, set(last, type).width) + Measures.markGap
+    let style = style(of: marks, type)
+    return max(set(first, style).width, set(last, style).width) + Measures.markGap
+  }
+
+  /// A box to be ticked is larger than the letters behind it.
+  private func style(of marks: Passage.Marks, _ type: TypeStyle) -> TypeStyle {
+    switch marks {
+    case .none, .dash, .number, .letter: type
+    case .box: TypeStyle(type.size * 1.4, bold: type.isBold)
+    }
   }
 }
 

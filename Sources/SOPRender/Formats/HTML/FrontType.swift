@@ -28,7 +28,7 @@ private struct FrontHeight {
       switch part {
       case .identity(let identity): add(identity)
       case .boxes(let boxes): add(boxes)
-      case .title, .cover, .section, .passages, .flowchart, .legend, .revisions: break
+      case .title, .cover, .section, .passages, .flowchart, .legend, .revisions, .table: break
       }
     }
   }

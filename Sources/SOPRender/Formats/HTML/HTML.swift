@@ -3,7 +3,7 @@ import SOPLanguage
 extension Format {
   /// One self-contained web page that looks like the official form on screen and on paper.
   package static let html = Format(name: "html") { workflow, options in
-    var writer = HTMLWriter(sheet: composeSheet(workflow).only(options.excerpt))
+    var writer = HTMLWriter(sheet: composeSheet(workflow, options.composition))
     writer.page()
     return Array(writer.text.utf8)
   }
@@ -56,7 +56,7 @@ struct HTMLWriter {
   private mutating func write(_ part: Sheet.Part, _ words: Words) {
     switch part {
     case .title(let title):
-      text += "<header class=\"title\">\n"
+      text += "<header class=\"title\(title.onNewPage ? " new-page" : "")\">\n"
       paragraph(title.heading)
       self.title(title.title)
       text += "</header>\n"
@@ -92,6 +92,10 @@ struct HTMLWriter {
       write(legend, words)
     case .revisions(let heading, let table, _):
       text += "<section class=\"revisions\">\n"
+      write(table, caption: heading)
+      text += "</section>\n"
+    case .table(let heading, let table):
+      text += "<section class=\"sheet\">\n"
       write(table, caption: heading)
       text += "</section>\n"
     }

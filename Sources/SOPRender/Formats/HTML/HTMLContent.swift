@@ -27,6 +27,7 @@ private func list(_ marks: Passage.Marks, _ items: [String]) -> String {
   return switch marks {
   case .none: "<ul class=\"plain\">\(items)</ul>"
   case .dash: "<ul class=\"dash\">\(items)</ul>"
+  case .box: "<ul class=\"boxed\">\(items)</ul>"
   case .number: "<ol>\(items)</ol>"
   case .letter: "<ol type=\"a\">\(items)</ol>"
   }

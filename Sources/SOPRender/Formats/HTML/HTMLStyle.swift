@@ -149,8 +149,25 @@ func styleSheet(_ sheet: Sheet, widestTable: Double) -> String {
     .draft { margin: 0 0 2mm auto; }
     .new-page { break-before: page; }
   }
-
+  \(sheetTables(sheet))
   """
+}
+
+/// Of tables that stand by themselves, which a form has not.
+private func sheetTables(_ sheet: Sheet) -> String {
+  guard sheet.parts.contains(where: { if case .table = $0 { true } else { false } }) else {
+    return ""
+  }
+  return """
+      .sheet { margin-top: 4mm; }
+      .sheet + .sheet { break-before: avoid; }
+      col.tick { width: 16mm; }
+      td.tick { text-align: center; font-size: 15pt; line-height: 1; }
+      ul.boxed { list-style: none; padding-left: 1.5em; }
+      ul.boxed > li::before { content: "□"; font-size: 1.4em; line-height: 0.8; margin-left: -1.07em;
+        display: inline-block; width: 1.07em; }
+
+    """
 }
 
 /// The first page bears a draft's mark in its text, where every browser prints it; those after it

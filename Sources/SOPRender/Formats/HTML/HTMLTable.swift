@@ -10,7 +10,8 @@ extension HTMLWriter {
     text += ">\n"
     text += "<table>\n"
     if !caption.isEmpty { text += "<caption>\(html(caption))</caption>\n" }
-    text += "<colgroup>\(table.columns.map { "<col class=\"\(name(of: $0.kind))\">" }.joined())"
+    text +=
+      "<colgroup>\(table.columns.map { "<col class=\"\(name(of: $0.kind))\"\(width(of: $0.kind))>" }.joined())"
     text += "</colgroup>\n<thead>\n"
     for row in table.head {
       text += "<tr>"
@@ -27,6 +28,7 @@ extension HTMLWriter {
       text += "<tr"
       if let id = row.id { text += " id=\"\(anchor(id))\"" }
       if printed?.isTall[index] == true { text += " class=\"tall\"" }
+      if row.room > 0 { text += " style=\"height:\(number(row.room))mm\"" }
       text += ">"
       write(row.cells, inRow: index, of: table, flow)
       text += "</tr>\n"
@@ -74,6 +76,16 @@ private func name(of kind: Table.Column.Kind) -> String {
   case .number: "number"
   case .text: "text"
   case .time: "time"
+  case .tick: "tick"
+  case .entry: "entry"
   case .actor: "actor"
+  }
+}
+
+/// The style sheet knows the others' widths.
+private func width(of kind: Table.Column.Kind) -> String {
+  switch kind {
+  case .entry(let millimetres): " style=\"width:\(number(millimetres))mm\""
+  case .number, .text, .time, .tick, .actor: ""
   }
 }

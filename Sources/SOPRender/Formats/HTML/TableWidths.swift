@@ -17,6 +17,8 @@ struct TableWidths {
         case .number: pixels(millimetres: 9)
         case .time: pixels(millimetres: 16)
         case .text: pixels(millimetres: leastText(isBehindNumber: isBehindNumber, medium))
+        case .tick: pixels(millimetres: 9)
+        case .entry(let width): pixels(millimetres: width)
         case .actor: rooms.next()?.width ?? 0
         }
       columns.append((least, least))
@@ -75,6 +77,7 @@ private func indent(of marks: Passage.Marks) -> Double {
   switch marks {
   case .none: 0
   case .dash: HTMLMeasures.tableText
+  case .box: HTMLMeasures.tableText * 1.6
   case .number, .letter: HTMLMeasures.tableText * 1.6
   }
 }
