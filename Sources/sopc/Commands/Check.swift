@@ -4,6 +4,7 @@ import SOPLanguage
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: help(
       id: "Memeriksa SOP dan mengatakan apa yang salah, di mana, dan bagaimana memperbaikinya.",
       en: "Checks SOPs and says what is wrong, where, and how to put it right."),

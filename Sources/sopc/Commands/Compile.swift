@@ -4,6 +4,7 @@ import SOPLanguage
 
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compile",
     abstract: help(
       id: "Menyusun SOP menjadi sopc.workflow/1 (JSON) untuk program lain.",
       en: "Compiles an SOP into sopc.workflow/1 (JSON) for other programs."),

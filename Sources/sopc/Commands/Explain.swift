@@ -4,6 +4,7 @@ import SOPLanguage
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: help(
       id: "Menjelaskan sebuah temuan: mengapa penting, contoh yang salah dan yang benar.",
       en: "Explains a finding: why it matters, with a wrong and a right example."),

@@ -5,6 +5,7 @@ import SOPRender
 
 struct Index: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "index",
     abstract: help(
       id: "Menyusun daftar SOP: nomor, nama, unit, berlaku, tinjau ulang, waktu, temuan.",
       en: "Lists SOPs: number, title, unit, in force, review due, time, findings."),

@@ -5,6 +5,7 @@ import SOPRender
 
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: help(
       id: "Mencetak formulir SOP: pdf, png, svg, html, md, txt, atau tabelnya sebagai csv.",
       en: "Prints the form of an SOP: pdf, png, svg, html, md, txt, or its table as csv."),

@@ -4,6 +4,7 @@ import SOPLanguage
 
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: help(
       id: "Menjalankan SOP langkah demi langkah.", en: "Carries out an SOP step by step."),
     discussion: help(

@@ -4,6 +4,7 @@ import SOPLanguage
 
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "test",
     abstract: help(
       id: "Menjalankan skenario dan mengatakan harapan mana yang tidak terpenuhi.",
       en: "Carries out scenarios and says which expectations did not come true."),

@@ -6,6 +6,7 @@ import SOPLanguage
 
 struct Worklist: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "worklist",
     abstract: help(
       id: "Menunjukkan apa yang harus dikerjakan, yang paling mendesak lebih dulu.",
       en: "Tells what is to be done, the most urgent first."),
