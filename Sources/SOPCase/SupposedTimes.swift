@@ -7,7 +7,7 @@ package struct SupposedTimes: Sendable {
 
   package init(_ course: Course) {
     nodes = course.nodes
-    timetable = Timetable(course.workflow.calendar)
+    timetable = course.timetable
   }
 
   /// When an open symbol's standard time is over; nothing where that cannot be counted.

@@ -125,7 +125,7 @@ package final class Journal {
   func course(_ definition: Int64, _ procedure: String?, _ database: Database) throws -> Course {
     if let known = courses[definition]?[procedure] { return known }
     let row = try Row.fetchOne(
-      database, sql: "SELECT workflow, hash FROM definition WHERE id = ?", arguments: [definition])
+      database, sql: "SELECT workflow FROM definition WHERE id = ?", arguments: [definition])
     guard let row,
       let workflow = try? Workflow(json: row.bytes(0)),
       let chart = workflow.procedures.first(where: { $0.id == procedure }),
@@ -175,9 +175,10 @@ package final class Journal {
       }
       guard let result else { throw JournalFailure.other("no result") }
       return result
-    } catch let refusal as Refusal {
-      throw .refused(refusal)
     } catch {
+      // What was added for a case that did not come about is gone again.
+      courses = [:]
+      if let refusal = error as? Refusal { throw .refused(refusal) }
       throw .failed(JournalFailure(error))
     }
   }

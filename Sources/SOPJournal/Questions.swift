@@ -126,11 +126,14 @@ extension Journal {
     case unreadable(Int)
     /// What is kept of a case is not what its records come to.
     case otherState(Int64)
+    /// A workflow whose bytes are not those that its hash was made of.
+    case otherDefinition(String)
     /// A case whose records its SOP does not allow.
     case refused(Int64)
   }
 
-  /// Looks through every record: the chain, and whether each case stands where its records lead.
+  /// Looks through every record: the chain, whether each case stands where its records lead, and
+  /// whether the workflows are those that the records name by their hashes.
   package func verify() throws(JournalFailure) -> Verification {
     try read { database in
       var result = Verification()
@@ -164,6 +167,13 @@ extension Journal {
       }
       result.cases = cases.count
       result.head = hexadecimal(before ?? Chain.beginning)
+      let definitions = try Row.fetchCursor(
+        database, sql: "SELECT hash, workflow FROM definition ORDER BY id")
+      while let row = try definitions.next() {
+        let hash = row[0] as String
+        let workflow = try? Workflow(json: row.bytes(1))
+        if try workflow?.computedHash() != hash { result.faults.append(.otherDefinition(hash)) }
+      }
       let kept = try Row.fetchCursor(database, sql: "SELECT id, state FROM case_state ORDER BY id")
       while let row = try kept.next() {
         let number = row[0] as Int64

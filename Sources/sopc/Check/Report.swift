@@ -82,6 +82,7 @@ struct Report {
     let sops = places.compactMap { place in
       files[place].entry.map { WorkspaceFacts.SOP(path: files[place].path, entry: $0) }
     }
+    var touched: Set<Int> = []
     for finding in checkAcross(sops) {
       guard choice.shows(finding, isCheckedWhole: true) else {
         leftOut += 1
@@ -94,10 +95,13 @@ struct Report {
         let other = places[finding.related[index].range.file]
         finding.related[index].range.file = number(ofFile: other, in: place)
       }
-      let after = files[place].findings.firstIndex {
-        ($0.range.file, $0.range.start) > (0, finding.range.start)
+      files[place].findings.append(finding)
+      touched.insert(place)
+    }
+    for place in touched {
+      files[place].findings.sort { a, b in
+        (a.range.file, a.range.start, a.rule.code) < (b.range.file, b.range.start, b.rule.code)
       }
-      files[place].findings.insert(finding, at: after ?? files[place].findings.count)
     }
   }
 

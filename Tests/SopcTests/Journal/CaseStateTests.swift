@@ -57,7 +57,7 @@ import Testing
     #expect(states > 30)
   }
 
-  @Test func noiseIsNoCase() throws {
+  @Test func noiseDoesNoHarm() throws {
     let workflow = try #require(
       compile(SourceText(name: "-", try Repository.text("sops/sumbar.yaml"))).workflow
     ).sealed()

@@ -114,6 +114,7 @@ import Testing
     ("UPDATE case_state SET state = CAST(state || x'00' AS BLOB)", 0),
     ("DELETE FROM event WHERE seq = 5", 0),
     ("DELETE FROM case_state", 0),
+    ("UPDATE definition SET workflow = CAST(replace(workflow, '5 Menit', '9 Menit') AS BLOB)", 0),
   ])
   func whateverIsChangedIsSeen(_ sql: String, _ broken: Int) throws {
     try withStore { journal, _ in

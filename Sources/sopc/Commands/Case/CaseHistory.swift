@@ -70,6 +70,10 @@ struct CaseVerify: ParsableCommand {
       Text(
         id: "Keadaan proses \(number) tidak sesuai dengan catatannya.",
         en: "Case \(number) does not stand where its records lead.")
+    case .otherDefinition(let hash):
+      Text(
+        id: "Naskah SOP \(hash) yang tersimpan telah diubah.",
+        en: "The stored text of the SOP \(hash) was changed.")
     case .refused(let number):
       Text(
         id: "Catatan proses \(number) tidak mungkin menurut SOP-nya.",
