@@ -43,7 +43,9 @@ private struct OutlineBuilder {
   /// The text of a key, where it has one.
   func text(_ key: String, in mapping: YAMLTree.NodeID) -> String {
     guard let node = tree.value(of: key, in: mapping), tree.kind(node) == .scalar else { return "" }
-    let text = tree.text(node)
+    var text = tree.text(node)
+    // A block text (`|`) ends with the break of its last line.
+    while text.last?.isNewline ?? false { text.removeLast() }
     return text == "-" ? "" : text
   }
 

@@ -157,6 +157,12 @@ import Testing
     #expect(outline.kind(of: identity) == .identity)
   }
 
+  @Test func aBlockTextEndsWithItsWords() throws {
+    let source = SourceText(name: "a", try Repository.text("sops/lumajang.yaml"))
+    let issuer = try #require(compile(source).outline).issuer
+    #expect(issuer.agency == "DINAS KOMUNIKASI DAN INFORMATIKA\nKABUPATEN LUMAJANG")
+  }
+
   @Test func anUnreadableTextHasNone() {
     #expect(compile(SourceText(name: "a", "sop: 1\ntitle: [a\n")).outline == nil)
     #expect(compile(SourceText(name: "a", completed(""))).outline != nil)
