@@ -68,8 +68,18 @@ struct CaseVerify: ParsableCommand {
       Text(id: "Catatan ke-\(place) tidak terbaca.", en: "Record \(place) cannot be read.")
     case .otherState(let number):
       Text(
-        id: "Keadaan proses \(number) tidak sesuai dengan catatannya.",
-        en: "Case \(number) does not stand where its records lead.")
+        id:
+          "Keadaan proses \(number) tidak sesuai dengan catatannya. Susun ulang dengan ‘sopc case "
+          + "rebuild’.",
+        en: "Case \(number) does not stand where its records lead. Make it anew with ‘sopc case "
+          + "rebuild’.")
+    case .otherWork(let number):
+      Text(
+        id:
+          "Daftar kerja tidak sesuai dengan catatan proses \(number). Susun ulang dengan ‘sopc case "
+          + "rebuild’.",
+        en: "The worklists do not agree with the records of case \(number). Make them anew with "
+          + "‘sopc case rebuild’.")
     case .otherDefinition(let hash):
       Text(
         id: "Naskah SOP \(hash) yang tersimpan telah diubah.",
