@@ -120,7 +120,7 @@ import Testing
       // Who acts together must be two.
       #expect(try list("rina") == [])
       try complete(journal, "tanda_tangan.loket", by: "budi")
-      #expect(try list("Warga Satu") == [4])
+      #expect(try list("Warga Satu") == [5])
       #expect(try list("Warga Dua") == [])
     }
   }
