@@ -146,18 +146,6 @@ extension Journal {
   }
 }
 
-extension Event.What {
-  /// The symbol it happens to, by id.
-  fileprivate var symbol: String? {
-    switch self {
-    case .taken(let symbol), .released(let symbol, _), .completed(let symbol, _, _),
-      .skipped(let symbol, _):
-      symbol
-    case .opened, .cancelled: nil
-    }
-  }
-}
-
 extension Record.Evidence {
   /// Requirements that were ticked off, as the row prints them: written so, as the document's id,
   /// or by their number.

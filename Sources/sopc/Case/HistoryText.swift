@@ -33,16 +33,24 @@ extension CaseText {
     return text + "\n"
   }
 
-  /// *Hasan Contoh (Plh. Kepala Dinas)*; of a step that another case completed, that case.
+  /// *Hasan Contoh (Plh. Kepala Dinas)*.
   private func who(_ record: Record, _ course: Course) -> String {
-    if let child = record.child {
-      return say(Text(id: "proses \(child)", en: "case \(child)"))
+    let person = person(record)
+    if person.isEmpty { return "–" }
+    return capacity(record, Names(course, language)).map { "\(person) (\($0))" } ?? person
+  }
+
+  /// Whose deed it was; of a step that another case completed, that case.
+  func person(_ record: Record) -> String {
+    record.child.map { say(Text(id: "proses \($0)", en: "case \($0)")) } ?? name(record.event.by)
+  }
+
+  /// *Plh. Kepala Dinas*.
+  func capacity(_ record: Record, _ names: Names) -> String? {
+    record.capacity.map { capacity in
+      let acting = capacity.acting.map { $0 == .plt ? "Plt. " : "Plh. " } ?? ""
+      return acting + shown(names.person(capacity.role))
     }
-    guard !record.event.by.isEmpty else { return "–" }
-    let name = name(record.event.by)
-    guard let capacity = record.capacity else { return name }
-    let acting = capacity.acting.map { $0 == .plt ? "Plt. " : "Plh. " } ?? ""
-    return "\(name) (\(acting)\(shown(Names(course, language).person(capacity.role))))"
   }
 
   private func what(_ what: Event.What, _ course: Course) -> String {
