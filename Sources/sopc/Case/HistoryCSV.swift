@@ -28,7 +28,7 @@ extension CaseText {
     let symbol = record.event.what.symbol.flatMap(course.number(of:))
     let outputs = record.evidence.outputs
     func time(_ instant: Instant) -> String {
-      instant.iso(in: zone).dropLast("+07:00".count).replacing("T", with: " ")
+      String(instant.iso(in: zone).dropLast("+07:00".count)).replacing("T", with: " ")
     }
     func column(_ part: (Record.Output) -> String?) -> String {
       outputs.map { part($0) ?? "" }.joined(separator: "\n")
