@@ -12,6 +12,7 @@ extension Journal {
   ) throws -> Record {
     var record = record
     try requireUnknown(record.ref, database)
+    try requireHappened(record.event.at, recorded: record.recorded)
     let people = try people(database)
     guard let symbol = record.event.what.symbol else {
       if case .cancelled = record.event.what, let people {
@@ -40,6 +41,12 @@ extension Journal {
     if let number = try Int64.fetchOne(statement, arguments: [ref]) {
       throw Objection.recordedBefore(ref, case: number)
     }
+  }
+
+  /// A time that was mistyped into the future would bar the case until then.
+  func requireHappened(_ instant: Instant, recorded: Instant?) throws {
+    // Clocks differ a little.
+    if let recorded, instant.seconds > recorded.seconds + 60 { throw Objection.notYetHappened }
   }
 
   private func performer(

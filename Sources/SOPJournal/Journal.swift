@@ -75,6 +75,7 @@ package final class Journal {
       let definition = try self.definition(sealed, source, database)
       let kept = try self.courses.course(definition, procedure.id, database)
       try self.requireUnknown(beginning.ref, database)
+      try self.requireHappened(beginning.at, recorded: beginning.recorded)
       if let parent = beginning.parent {
         try self.requireCarriedOut(sealed, for: parent, at: beginning.at, database)
       }

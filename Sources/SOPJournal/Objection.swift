@@ -14,6 +14,8 @@ package enum Objection: Error, Equatable, Sendable {
   /// A case of another SOP than the step names, or of the same as it was revised since.
   case otherSOP(step: String, wanted: String, isRevised: Bool)
   case carriedOutAlready(step: String, case: Int64)
+  /// It is said to have happened later than it is written down.
+  case notYetHappened
 
   package var text: Text {
     switch self {
@@ -59,6 +61,14 @@ package enum Objection: Error, Equatable, Sendable {
       Text(
         id: "Untuk langkah “\(step)” proses \(number) sudah dibuka. Lanjutkan proses itu.",
         en: "For step “\(step)” case \(number) is open already. Go on with that one.")
+    case .notYetHappened:
+      Text(
+        id:
+          "Waktu yang disebut belum tiba. Yang dicatat hanya yang sudah terjadi: periksa tanggal dan "
+          + "jamnya.",
+        en:
+          "The time that is named has not come yet. Only what has happened is recorded: check the "
+          + "date and the time.")
     }
   }
 }
