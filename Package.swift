@@ -80,6 +80,15 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    // What Tests/Benchmarks/journal.py measures: the journal alone, without a process started for each
+    // step. GRDBSQLite is the SQLite that GRDB calls, which tells what is executed.
+    .executableTarget(
+      name: "Rates",
+      dependencies: [
+        "SOPLanguage", "SOPCase", "SOPJournal", "SOPConsole",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Tests/Benchmarks/Rates", swiftSettings: strict),
     .testTarget(
       name: "SopcTests",
       dependencies: [

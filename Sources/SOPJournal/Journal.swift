@@ -16,6 +16,14 @@ package final class Journal {
     /// The case does not allow it.
     case refused(Refusal)
     case failed(JournalFailure)
+
+    init(_ error: any Error) {
+      switch error {
+      case let rejection as Rejection: self = rejection
+      case let refusal as Refusal: self = .refused(refusal)
+      default: self = .failed(JournalFailure(error))
+      }
+    }
   }
 
   /// Opens the store at a path, and makes it where there is none.
@@ -49,26 +57,35 @@ package final class Journal {
     at instant: Instant, by person: String
   ) throws(Rejection) -> Int64 {
     try write { database in
-      let sealed = try workflow.sealed()
-      let definition = try self.definition(sealed, source, database)
-      let course = try self.course(definition, procedure.id, database)
-      let number = try Int64.fetchOne(database, sql: "SELECT max(id) FROM case_state") ?? 0
-      let record = Record(
-        Event(
-          .opened(definition: course.definition, procedure: procedure.id), at: instant, by: person),
-        subject: subject)
-      var opened = Case(of: course)
-      try opened.apply(record.event)
-      try self.add(record, case: number + 1, database)
-      try database.cachedStatement(
-        sql: """
-          INSERT INTO case_state (id, definition, procedure, subject, opened, status, state)
-          VALUES (?, ?, ?, ?, ?, 0, x'')
-          """
-      ).execute(arguments: [number + 1, definition, procedure.id, subject, instant.seconds])
-      try self.store(opened, number + 1, since: [], at: instant, database)
-      return number + 1
+      try self.open(
+        workflow, procedure: procedure, source: source, subject: subject, at: instant, by: person,
+        database)
     }
+  }
+
+  func open(
+    _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, subject: String,
+    at instant: Instant, by person: String, _ database: Database
+  ) throws -> Int64 {
+    let sealed = try workflow.sealed()
+    let definition = try self.definition(sealed, source, database)
+    let course = try self.course(definition, procedure.id, database)
+    let number = try Int64.fetchOne(database, sql: "SELECT max(id) FROM case_state") ?? 0
+    let record = Record(
+      Event(
+        .opened(definition: course.definition, procedure: procedure.id), at: instant, by: person),
+      subject: subject)
+    var opened = Case(of: course)
+    try opened.apply(record.event)
+    try self.add(record, case: number + 1, database)
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO case_state (id, definition, procedure, subject, opened, status, state)
+        VALUES (?, ?, ?, ?, ?, 0, x'')
+        """
+    ).execute(arguments: [number + 1, definition, procedure.id, subject, instant.seconds])
+    try self.store(opened, number + 1, since: [], at: instant, database)
+    return number + 1
   }
 
   /// Adds an event to a case, if the case allows it; gives where it stands then.
@@ -90,7 +107,7 @@ package final class Journal {
     try read { try self.case(number, $0) }
   }
 
-  private func `case`(_ number: Int64, _ database: Database) throws -> Case {
+  func `case`(_ number: Int64, _ database: Database) throws -> Case {
     let statement = try database.cachedStatement(
       sql: "SELECT definition, procedure, state FROM case_state WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [number]) else {
@@ -178,8 +195,7 @@ package final class Journal {
     } catch {
       // What was added for a case that did not come about is gone again.
       courses = [:]
-      if let refusal = error as? Refusal { throw .refused(refusal) }
-      throw .failed(JournalFailure(error))
+      throw Rejection(error)
     }
   }
 
