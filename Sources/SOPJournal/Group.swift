@@ -8,27 +8,37 @@ extension Journal {
     fileprivate let journal: Journal
     fileprivate let database: Database
 
-    /// As `Journal.append`. What is refused adds nothing, and the group may go on; behind a failure
-    /// it may not, and the error must be thrown on.
+    /// As `Journal.append`. What is refused adds nothing, and the group may go on; a failure must be
+    /// thrown on.
     package func append(_ record: Record, to number: Int64) throws(Rejection) -> Case {
       try rejecting { try journal.append(record, to: number, database) }
     }
 
     /// As `Journal.open`.
     package func open(
-      _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, subject: String,
-      at instant: Instant, by person: String
+      _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?,
+      _ beginning: Beginning
     ) throws(Rejection) -> Int64 {
       try rejecting {
         try journal.open(
-          workflow, procedure: procedure, source: source, subject: subject, at: instant,
-          by: person, database)
+          workflow, procedure: procedure, source: source, beginning, database)
       }
     }
 
     /// Where a case stands, with what the group has added to it.
     package func `case`(_ number: Int64) throws(Rejection) -> Case {
-      try rejecting { try journal.case(number, database) }
+      try rejecting { try journal.stored(number, database).case }
+    }
+
+    private func rejecting<Result>(_ work: () throws -> Result) throws(Rejection) -> Result {
+      let changes = database.totalChangesCount
+      do {
+        return try work()
+      } catch {
+        // What was refused when half of it was written must not stay: the whole group goes.
+        guard database.totalChangesCount == changes else { throw .failed(JournalFailure(error)) }
+        throw Rejection(error)
+      }
     }
   }
 
@@ -39,8 +49,4 @@ extension Journal {
   ) throws(Rejection) -> Result {
     try write { try work(Group(journal: self, database: $0)) }
   }
-}
-
-private func rejecting<Result>(_ work: () throws -> Result) throws(Journal.Rejection) -> Result {
-  do { return try work() } catch { throw Journal.Rejection(error) }
 }
