@@ -120,7 +120,7 @@ package final class Journal {
 
   func append(_ record: Record, to number: Int64, _ database: Database) throws -> Case {
     var (standing, kept) = try stored(number, database)
-    let record = try admit(record, to: standing, kept, database)
+    let record = try admit(record, to: standing, number, kept, database)
     let before = standing
     try standing.apply(record.event)
     try add(record.json(case: number), case: number, ref: record.ref, database)
