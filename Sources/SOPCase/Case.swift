@@ -6,7 +6,7 @@ package import SOPLanguage
 /// happened on the way is in the events.
 package struct Case: Equatable, Sendable {
   /// The procedure it is a case of; all cases of it share this.
-  package let course: Course
+  package private(set) var course: Course
   package internal(set) var state = State.unopened
   /// What can be done now, in the order in which it was opened.
   package internal(set) var open: [OpenSymbol] = []
@@ -94,8 +94,11 @@ package struct Case: Equatable, Sendable {
     return lastDone[place]
   }
 
-  /// Changes the case by an event, or refuses it and changes nothing.
-  package mutating func apply(_ event: Event) throws(Refusal) {
+  /// Changes the case by an event, or refuses it and changes nothing. An event that moves the case
+  /// to another course names it by its hash; `other` is that course.
+  package mutating func apply(
+    _ event: Event, movingTo other: Course? = nil
+  ) throws(Refusal) {
     switch event.what {
     case .opened(let definition, let procedure):
       try open(under: definition, procedure, at: event.at)
@@ -105,6 +108,8 @@ package struct Case: Equatable, Sendable {
       try complete(symbol, answer, at: event.at, by: event.by)
     case .skipped(let symbol, _):
       try skip(symbol, at: event.at, by: event.by)
+    case .moved(let definition, let procedure):
+      try move(to: definition, procedure, other, at: event.at)
     case .cancelled:
       try cancel(at: event.at)
     }
@@ -259,14 +264,31 @@ package struct Case: Equatable, Sendable {
     lastDone[place] = instant
   }
 
+  private mutating func move(
+    to definition: String, _ procedure: String?, _ other: Course?, at instant: Instant
+  ) throws(Refusal) {
+    try requireOpen(at: instant)
+    guard let other, other.definition == definition, other.procedure.id == procedure else {
+      throw .otherDefinition(own: course.definition, given: definition)
+    }
+    let move = move(to: other)
+    guard let moved = move.moved else { throw .staysUnderItsDefinition(move.reasons) }
+    self = moved
+  }
+
   private mutating func cancel(at instant: Instant) throws(Refusal) {
+    try requireOpen(at: instant)
+    state = .cancelled
+    open = []
+    settled = Settled()
+  }
+
+  /// What concerns the case as a whole cannot have been before anything in it was opened.
+  private func requireOpen(at instant: Instant) throws(Refusal) {
     try requireOpen()
     if let last = open.map(\.since).max(), instant < last {
       throw .backInTime(at: instant, before: last)
     }
-    state = .cancelled
-    open = []
-    settled = Settled()
   }
 
   private func requireOpen() throws(Refusal) {

@@ -22,6 +22,8 @@ package struct Event: Equatable, Sendable {
     case completed(symbol: String, answer: String?, note: String?)
     /// An optional row was left out.
     case skipped(symbol: String, reason: String)
+    /// The case goes on under the workflow with this hash, another version of its SOP.
+    case moved(definition: String, procedure: String?)
     /// The case is given up before its end.
     case cancelled(reason: String)
   }

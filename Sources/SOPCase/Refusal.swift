@@ -21,6 +21,8 @@ package enum Refusal: Error, Equatable, Sendable {
   /// A step that somebody else has begun with.
   case takenBy(String, symbol: String)
   case backInTime(at: Instant, before: Instant)
+  /// It does not map to the definition it should move to.
+  case staysUnderItsDefinition([Text])
 
   /// What is refused, why, and what to do instead.
   package var text: Text {
@@ -109,6 +111,12 @@ package enum Refusal: Error, Equatable, Sendable {
           + "Periksa tanggal dan jamnya.",
         en: "The recorded time is earlier than the moment this step was opened. "
           + "Check the date and the clock.")
+    case .staysUnderItsDefinition(let reasons):
+      Text(
+        id: "Proses ini tetap berjalan menurut naskahnya sendiri: "
+          + reasons.map(\.id).joined(separator: "; ") + ".",
+        en: "This case goes on under its own text of the SOP: "
+          + reasons.map(\.en).joined(separator: "; ") + ".")
     }
   }
 }

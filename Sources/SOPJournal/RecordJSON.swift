@@ -9,17 +9,22 @@ extension Record {
     var writer = ObjectWriter()
     switch event.what {
     case .completed(_, let answer, _): writer.add("answer", answer)
-    case .opened, .taken, .skipped, .cancelled: break
+    case .opened, .taken, .skipped, .moved, .cancelled: break
     }
     writer.add("at", event.at.iso)
     writer.add("by", event.by)
     writer.add("case", number: number)
-    if case .opened(let definition, _) = event.what { writer.add("definition", definition) }
+    switch event.what {
+    case .opened(let definition, _), .moved(let definition, _):
+      writer.add("definition", definition)
+    case .taken, .completed, .skipped, .cancelled: break
+    }
     if evidence != Evidence() { writer.add("evidence", evidence) }
     switch event.what {
     case .opened(_, let procedure):
       writer.add("procedure", procedure)
       writer.add("subject", subject)
+    case .moved(_, let procedure): writer.add("procedure", procedure)
     case .completed(let symbol, _, let note):
       writer.add("note", note)
       writer.add("symbol", symbol)
@@ -43,6 +48,9 @@ extension Record {
     case ("opened", nil):
       guard let definition = read.definition else { return nil }
       what = .opened(definition: definition, procedure: read.procedure)
+    case ("moved", nil):
+      guard let definition = read.definition else { return nil }
+      what = .moved(definition: definition, procedure: read.procedure)
     case ("taken", let symbol?): what = .taken(symbol: symbol)
     case ("completed", let symbol?):
       what = .completed(symbol: symbol, answer: read.answer, note: read.note)
@@ -78,6 +86,7 @@ extension Event.What {
     case .taken: "taken"
     case .completed: "completed"
     case .skipped: "skipped"
+    case .moved: "moved"
     case .cancelled: "cancelled"
     }
   }

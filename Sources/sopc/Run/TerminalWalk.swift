@@ -104,7 +104,8 @@ private struct Dialogue {
             Text(
               id: " Ketik “oleh” dan nama orang itu.", en: " Type “by” and that person's name.")))
     case .takenBy, .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol,
-      .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional, .backInTime:
+      .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional, .backInTime,
+      .staysUnderItsDefinition:
       tell(refusal.text)
     }
   }
