@@ -8,6 +8,10 @@ package struct Move: Equatable, Sendable {
   package var reasons: [Text] = []
   /// What whoever moves it should know, since it hinders nothing.
   package var remarks: [Text] = []
+
+  package init(moved: Case? = nil, reasons: [Text] = [], remarks: [Text] = []) {
+    (self.moved, self.reasons, self.remarks) = (moved, reasons, remarks)
+  }
 }
 
 extension Case {
@@ -95,6 +99,7 @@ struct Likeness {
         reasons.append(.otherBranch(name))
         continue
       }
+      if !isCarriedOutAlike(symbol, same) { reasons.append(.carriedOutOtherwise(name)) }
       for (old, new) in zip(before, now) {
         let known = self.old.procedure.blocks[old.block - 1].branches
         for branch in self.new.procedure.blocks[new.block - 1].branches
@@ -119,6 +124,15 @@ struct Likeness {
     if blocks.values.contains(b.block) { return false }
     blocks[a.block] = b.block
     return true
+  }
+
+  /// Whether both are another SOP's case or neither is, and whatever that case comes to is an answer
+  /// in the new course too: it may be under way.
+  private func isCarriedOutAlike(_ symbol: Int, _ same: Int) -> Bool {
+    guard (old.nodes[symbol].uses == nil) == (new.nodes[same].uses == nil) else { return false }
+    let known = new.symbols[same].ways.compactMap { new.ways[$0].usedOutcome }
+    return old.symbols[symbol].ways.compactMap { old.ways[$0].usedOutcome }
+      .allSatisfy(known.contains)
   }
 
   private func whyUnlike(_ symbol: Int) -> Text {

@@ -58,6 +58,14 @@ extension Text {
         + "begin midway; complete the open branches first")
   }
 
+  static func carriedOutOtherwise(_ symbol: String) -> Text {
+    Text(
+      id: "langkah “\(symbol)” menurut naskah lama dan baru tidak sama-sama dijalankan sebagai SOP "
+        + "lain dengan hasil yang sama; selesaikan dulu",
+      en: "step “\(symbol)” is not carried out as another SOP with the same outcomes in both texts; "
+        + "complete it first")
+  }
+
   static func countWithoutID(_ symbol: String) -> Text {
     Text(
       id: "jawaban di langkah “\(symbol)” dibatasi dan sudah terhitung, tetapi barisnya tidak "

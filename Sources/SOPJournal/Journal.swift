@@ -8,13 +8,15 @@ package import SOPLanguage
 /// there when the power fails.
 package final class Journal {
   let queue: DatabaseQueue
-  /// By definition: a workflow is read once, however many of its cases are worked on.
-  private var courses: [Int64: [String?: Course]] = [:]
+  var courses = Courses()
+  var staff = Staff()
 
   /// Why an event is not in the journal.
   package enum Rejection: Error {
     /// The case does not allow it.
     case refused(Refusal)
+    /// The case would allow it, the journal does not.
+    case objected(Objection)
     case failed(JournalFailure)
   }
 
@@ -37,37 +39,60 @@ package final class Journal {
         try database.execute(sql: "PRAGMA journal_mode = WAL")
       }
       try Schema.migrator.migrate(queue)
+      try queue.writeWithoutTransaction { try Replay.renew($0, ifMadeBefore: Schema.projection) }
     } catch {
       throw JournalFailure(error)
+    }
+  }
+
+  /// How a case begins.
+  package struct Beginning {
+    /// What it is about.
+    package var subject: String
+    package var at: Instant
+    package var by: String
+    /// As in `Record`.
+    package var ref: String?
+    package var recorded: Instant?
+    package var parent: Record.Parent?
+
+    package init(
+      subject: String = "", at: Instant, by: String, ref: String? = nil,
+      recorded: Instant? = nil, parent: Record.Parent? = nil
+    ) {
+      (self.subject, self.at, self.by) = (subject, at, by)
+      (self.ref, self.recorded, self.parent) = (ref, recorded, parent)
     }
   }
 
   /// Begins a case of a workflow, whose bytes it is bound to for ever; `source` is its YAML, kept
   /// for people. Gives its number.
   package func open(
-    _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, subject: String,
-    at instant: Instant, by person: String
+    _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, _ beginning: Beginning
   ) throws(Rejection) -> Int64 {
     try write { database in
-      let sealed = try workflow.sealed()
+      let sealed = workflow.hash == nil ? try workflow.sealed() : workflow
       let definition = try self.definition(sealed, source, database)
-      let course = try self.course(definition, procedure.id, database)
-      let number = try Int64.fetchOne(database, sql: "SELECT max(id) FROM case_state") ?? 0
-      let record = Record(
+      let kept = try self.courses.course(definition, procedure.id, database)
+      try self.requireUnknown(beginning.ref, database)
+      if let parent = beginning.parent {
+        try self.requireCarriedOut(sealed, for: parent, at: beginning.at, database)
+      }
+      let person = try self.people(database)?.whoOpens(beginning.by) ?? beginning.by
+      var record = Record(
         Event(
-          .opened(definition: course.definition, procedure: procedure.id), at: instant, by: person),
-        subject: subject)
-      var opened = Case(of: course)
-      try opened.apply(record.event)
-      try self.add(record, case: number + 1, database)
-      try database.cachedStatement(
-        sql: """
-          INSERT INTO case_state (id, definition, procedure, subject, opened, status, state)
-          VALUES (?, ?, ?, ?, ?, 0, x'')
-          """
-      ).execute(arguments: [number + 1, definition, procedure.id, subject, instant.seconds])
-      try self.store(opened, number + 1, since: [], at: instant, database)
-      return number + 1
+          .opened(definition: kept.course.definition, procedure: procedure.id), at: beginning.at,
+          by: person),
+        subject: beginning.subject, ref: beginning.ref, recorded: beginning.recorded)
+      record.parent = beginning.parent
+      var standing = Standing(Case(of: kept.course), record)
+      let unopened = standing.case
+      try standing.case.apply(record.event)
+      let number = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM case_state") ?? 0) + 1
+      try self.add(record.json(case: number), case: number, ref: record.ref, database)
+      try standing.insert(number, definition, database)
+      try Work.update(number, from: unopened, to: standing.case, kept, database)
+      return number
     }
   }
 
@@ -77,35 +102,41 @@ package final class Journal {
   }
 
   func append(_ record: Record, to number: Int64, _ database: Database) throws -> Case {
-    var stored = try self.case(number, database)
-    let before = stored.open
-    try stored.apply(record.event)
-    try add(record, case: number, database)
-    try store(stored, number, since: before, at: record.event.at, database)
-    return stored
+    var (standing, kept) = try stored(number, database)
+    let record = try admit(record, to: standing, kept, database)
+    let before = standing
+    try standing.apply(record.event)
+    try add(record.json(case: number), case: number, ref: record.ref, database)
+    try Standing.update(number, standing, at: record.event.at, database)
+    try Work.update(number, from: before, to: standing, kept, database)
+    if standing.state == .ended {
+      try completeParent(of: number, standing, at: record.event.at, database)
+    }
+    return standing
   }
 
   /// Where a case stands.
   package func `case`(_ number: Int64) throws(JournalFailure) -> Case {
-    try read { try self.case(number, $0) }
+    try read { try self.stored(number, $0).case }
   }
 
-  private func `case`(_ number: Int64, _ database: Database) throws -> Case {
+  func stored(
+    _ number: Int64, _ database: Database
+  ) throws -> (case: Case, kept: KeptCourse) {
     let statement = try database.cachedStatement(
       sql: "SELECT definition, procedure, state FROM case_state WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [number]) else {
       throw JournalFailure.unknownCase(number)
     }
-    let course = try course(row[0], row[1], database)
-    let bytes = row.bytes(2)
-    guard let stored = Case(of: course, stored: bytes) else {
+    let kept = try courses.course(row[0], row[1], database)
+    guard let stored = Case(of: kept.course, stored: row.bytes(2)) else {
       throw JournalFailure.damaged("case \(number)")
     }
-    return stored
+    return (stored, kept)
   }
 
   /// The row of a workflow, which is added where it is not there yet.
-  private func definition(
+  func definition(
     _ workflow: Workflow, _ source: [UInt8]?, _ database: Database
   ) throws -> Int64 {
     let hash = workflow.hash ?? ""
@@ -115,51 +146,19 @@ package final class Journal {
       return known
     }
     try database.execute(
-      sql: "INSERT INTO definition (hash, workflow, source) VALUES (?, ?, ?)",
-      arguments: [hash, Blob(try workflow.json()), source.map(Blob.init)])
+      sql: "INSERT INTO definition (hash, workflow, source, agency) VALUES (?, ?, ?, ?)",
+      arguments: [hash, Blob(try workflow.json()), source.map(Blob.init), workflow.agencyID])
     return database.lastInsertedRowID
   }
 
-  /// The procedure that cases of a definition run through, read from the bytes they were opened
-  /// under.
-  func course(_ definition: Int64, _ procedure: String?, _ database: Database) throws -> Course {
-    if let known = courses[definition]?[procedure] { return known }
-    let row = try Row.fetchOne(
-      database, sql: "SELECT workflow FROM definition WHERE id = ?", arguments: [definition])
-    guard let row,
-      let workflow = try? Workflow(json: row.bytes(0)),
-      let chart = workflow.procedures.first(where: { $0.id == procedure }),
-      let course = try? Course(workflow, procedure: chart)
-    else { throw JournalFailure.damaged("definition \(definition)") }
-    courses[definition, default: [:]][procedure] = course
-    return course
-  }
-
-  /// Adds a record at the end of the chain.
-  private func add(_ record: Record, case number: Int64, _ database: Database) throws {
+  /// Adds a record's bytes at the end of the chain. What concerns no case is filed under 0.
+  func add(_ body: [UInt8], case number: Int64, ref: String?, _ database: Database) throws {
     let last = try database.cachedStatement(
       sql: "SELECT hash FROM event ORDER BY seq DESC LIMIT 1")
     let before = try Row.fetchOne(last).map { $0.bytes(0) }
-    let body = record.json(case: number)
-    try database.cachedStatement(sql: "INSERT INTO event (case_id, body, hash) VALUES (?, ?, ?)")
-      .execute(arguments: [number, Blob(body), Blob(Chain.hash(after: before, body))])
-  }
-
-  /// Where the case stands, and what there is to be done in it.
-  private func store(
-    _ stored: Case, _ number: Int64, since before: [Case.OpenSymbol], at instant: Instant,
-    _ database: Database
-  ) throws {
-    let isOver = stored.state == .ended || stored.state == .cancelled
     try database.cachedStatement(
-      sql: """
-        UPDATE case_state SET closed = ?, status = ?, outcome = ?, state = ? WHERE id = ?
-        """
-    ).execute(arguments: [
-      isOver ? instant.seconds : nil, stored.state.status, isOver ? stored.outcome?.id : nil,
-      Blob(stored.stored), number,
-    ])
-    try Work.update(number, from: before, to: stored, database)
+      sql: "INSERT INTO event (case_id, body, hash, ref) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [number, Blob(body), Blob(Chain.hash(after: before, body)), ref])
   }
 
   func write<Result>(
@@ -176,9 +175,11 @@ package final class Journal {
       guard let result else { throw JournalFailure.other("no result") }
       return result
     } catch {
-      // What was added for a case that did not come about is gone again.
-      courses = [:]
+      // What was read of a definition that did not come about is gone again.
+      courses = Courses()
+      staff = Staff()
       if let refusal = error as? Refusal { throw .refused(refusal) }
+      if let objection = error as? Objection { throw .objected(objection) }
       throw .failed(JournalFailure(error))
     }
   }
@@ -188,16 +189,6 @@ package final class Journal {
       return try queue.read(work)
     } catch {
       throw JournalFailure(error)
-    }
-  }
-}
-
-extension Case.State {
-  var status: Int {
-    switch self {
-    case .unopened, .open: 0
-    case .ended: 1
-    case .cancelled: 2
     }
   }
 }

@@ -50,8 +50,8 @@ struct CaseComplete: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(
-        id: "Kelengkapan yang sudah diperiksa; boleh diulang.",
-        en: "A requirement that was checked; may be repeated."),
+        id: "Kelengkapan yang sudah diperiksa, menurut tulisan atau nomor urutnya; boleh diulang.",
+        en: "A requirement that was checked, as printed or by its number; may be repeated."),
       valueName: help(id: "kelengkapan", en: "requirement")))
   var checked: [String] = []
 

@@ -17,16 +17,13 @@ struct CaseHistory: ParsableCommand {
   func run() throws {
     let console = Console.system()
     let journal = try options.journal()
-    let records = try options.asking { () throws(JournalFailure) in
-      try journal.history(of: one.number)
-    }
     switch options.format {
     case .text:
-      let standing = try options.asking { () throws(JournalFailure) in
-        try journal.case(one.number)
+      let told = try options.asking { () throws(JournalFailure) in
+        try journal.told(of: one.number)
       }
-      let text = CaseText(language: options.language, now: console.now())
-      console.write(records.map { text.line($0, in: standing.course) }.joined())
+      let text = try options.text(journal, console)
+      console.write(told.map { text.line($0.record, in: $0.course) }.joined())
     case .json:
       let lines = try options.asking { () throws(JournalFailure) in
         try journal.recordsAsWritten(of: one.number)
@@ -58,7 +55,7 @@ struct CaseVerify: ParsableCommand {
     if !found.faults.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }
   }
 
-  private func words(_ fault: Journal.Fault) -> Text {
+  private func words(_ fault: Verification.Fault) -> Text {
     switch fault {
     case .brokenChain(let place):
       Text(
@@ -74,6 +71,11 @@ struct CaseVerify: ParsableCommand {
       Text(
         id: "Naskah SOP \(hash) yang tersimpan telah diubah.",
         en: "The stored text of the SOP \(hash) was changed.")
+    case .otherPeople(let hash):
+      Text(
+        id: "Berkas pegawai \(hash) yang tersimpan telah diubah, dihapus, atau ditambahkan tanpa "
+          + "catatan.",
+        en: "The stored people file \(hash) was changed, removed, or added without a record.")
     case .refused(let number):
       Text(
         id: "Catatan proses \(number) tidak mungkin menurut SOP-nya.",
