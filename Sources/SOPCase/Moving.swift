@@ -9,6 +9,9 @@ package struct Move: Equatable, Sendable {
   /// What whoever moves it should know, since it hinders nothing.
   package var remarks: [Text] = []
 
+  /// Whether there is nothing to move, since the case runs under that definition already.
+  package var isThere: Bool { reasons == [.alreadyThere] }
+
   package init(moved: Case? = nil, reasons: [Text] = [], remarks: [Text] = []) {
     (self.moved, self.reasons, self.remarks) = (moved, reasons, remarks)
   }

@@ -4,7 +4,8 @@ extension Case {
   /// What moving this case does not carry over, or leaves out.
   func remarks(on moved: Case, _ ahead: WaysAhead) -> [Text] {
     let new = moved.course
-    return passed(in: moved, ahead).map { .newStepPassed($0) }
+    let rowsAhead = rows(in: new, ahead)
+    return passed(in: moved, ahead).map { .newStepPassed($0, mayCome: rowsAhead.contains($0)) }
       + droppedDocuments(in: new).map { .documentDropped($0) }
       + missing(in: new, ahead).map { .documentMissing($0.document, step: $0.step) }
       + usedUpLimits(in: moved, ahead)

@@ -62,7 +62,8 @@ extension Text {
     Text(
       id: "langkah “\(symbol)” menurut naskah lama dan baru tidak sama-sama dijalankan sebagai SOP "
         + "lain dengan hasil yang sama; selesaikan dulu",
-      en: "step “\(symbol)” is not carried out as another SOP with the same outcomes in both texts; "
+      en:
+        "step “\(symbol)” is not carried out as another SOP with the same outcomes in both texts; "
         + "complete it first")
   }
 
@@ -100,10 +101,16 @@ extension Text {
     en: "from here the case may end without an outcome, since the new text settles it in a step "
       + "that lies behind")
 
-  static func newStepPassed(_ row: String) -> Text {
-    Text(
-      id: "langkah baru “\(row)” sudah terlewati, jadi tidak dikerjakan dalam proses ini",
-      en: "the new step “\(row)” lies behind, so it is not done in this case")
+  static func newStepPassed(_ row: String, mayCome: Bool) -> Text {
+    mayCome
+      ? Text(
+        id: "langkah baru “\(row)” sudah terlewati, jadi dalam proses ini hanya dikerjakan bila "
+          + "nanti kembali ke sana",
+        en: "the new step “\(row)” lies behind, so it is done in this case only if that comes back "
+          + "to it")
+      : Text(
+        id: "langkah baru “\(row)” sudah terlewati, jadi tidak dikerjakan dalam proses ini",
+        en: "the new step “\(row)” lies behind, so it is not done in this case")
   }
 
   static func documentDropped(_ document: String) -> Text {

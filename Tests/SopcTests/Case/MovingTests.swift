@@ -198,16 +198,16 @@ import Testing
   }
 
   @Test func anEventThatMovesNeedsItsCourse() throws {
-    var case_ = try Self.walked("mohon")
+    var walked = try Self.walked("mohon")
     let new = try Self.course(Self.base.replacing("Memutuskan", with: "Menetapkan"))
     let what = Event.What.moved(definition: new.definition, procedure: nil)
     let event = Event(what, at: Instant(seconds: 9_000), by: "Rina")
-    let before = case_
-    #expect(throws: Refusal.self) { try case_.apply(event) }
-    #expect(throws: Refusal.self) { try case_.apply(event, movingTo: case_.course) }
-    #expect(case_ == before)
-    try case_.apply(event, movingTo: new)
-    #expect(case_.course == new)
-    #expect(throws: Refusal.self) { try case_.apply(event, movingTo: new) }
+    let before = walked
+    #expect(throws: Refusal.self) { try walked.apply(event) }
+    #expect(throws: Refusal.self) { try walked.apply(event, movingTo: walked.course) }
+    #expect(walked == before)
+    try walked.apply(event, movingTo: new)
+    #expect(walked.course == new)
+    #expect(throws: Refusal.self) { try walked.apply(event, movingTo: new) }
   }
 }

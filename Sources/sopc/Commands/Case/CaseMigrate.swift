@@ -73,10 +73,10 @@ struct CaseMigrate: ParsableCommand {
         try journal.cases(underOtherVersionsOf: version)
       } : numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     let text = MigrationText(language: options.language, isDone: yes)
-    var left = 0
+    var (done, left) = (0, 0)
     for number in cases {
       let (before, move) = try moved(number, to: version, journal, console)
-      if move.moved == nil { left += 1 }
+      if move.moved != nil { done += 1 } else if !move.isThere { left += 1 }
       switch options.format {
       case .text:
         let subject = try options.asking { () throws(JournalFailure) in
@@ -90,7 +90,7 @@ struct CaseMigrate: ParsableCommand {
       }
     }
     if options.format == .text {
-      console.write(text.summary(cases: cases.count, left: left))
+      console.write(text.summary(moved: done, left: left))
     }
     if left > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
   }
@@ -135,6 +135,7 @@ private struct MigrationText {
       }
       for remark in move.remarks { text += "  ! \(shown(say(remark)))\n" }
     }
+    if move.isThere { return text + "  \(shown(say(move.reasons[0])))\n" }
     for reason in move.reasons {
       text += say(
         Text(
@@ -144,13 +145,12 @@ private struct MigrationText {
     return text
   }
 
-  func summary(cases: Int, left: Int) -> String {
-    let moved = cases - left
-    guard cases > 0 else {
+  func summary(moved: Int, left: Int) -> String {
+    guard moved + left > 0 else {
       return say(
         Text(
-          id: "Tidak ada proses terbuka yang berjalan menurut naskah lain SOP ini.\n",
-          en: "No open case runs under another version of this SOP.\n"))
+          id: "Tidak ada proses yang perlu dipindahkan ke naskah ini.\n",
+          en: "No case needs to be moved to this version.\n"))
     }
     var text =
       isDone
@@ -176,7 +176,8 @@ private struct MigrationText {
 private struct MigrationJSON: Encodable {
   var `case`: Int64
   var title: String
-  /// `moved`; `movable` where it is only shown; `left` where it stays.
+  /// `moved`; `movable` where it is only shown; `left` where it stays; `there` where it runs under
+  /// that version already.
   var state: String
   var from: Place
   var to: Place?
@@ -199,7 +200,7 @@ private struct MigrationJSON: Encodable {
   init(_ number: Int64, _ before: Case, _ move: Move, isDone: Bool, _ language: Language) {
     `case` = number
     title = before.course.title
-    state = move.moved == nil ? "left" : isDone ? "moved" : "movable"
+    state = move.moved != nil ? isDone ? "moved" : "movable" : move.isThere ? "there" : "left"
     from = Place(before)
     to = move.moved.map(Place.init)
     remarks = move.remarks.map { $0[language] }
