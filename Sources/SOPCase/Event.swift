@@ -31,3 +31,15 @@ package struct Event: Equatable, Sendable {
     case cancelled(reason: String)
   }
 }
+
+extension Event.What {
+  /// The symbol it happens to, by id.
+  package var symbol: String? {
+    switch self {
+    case .taken(let symbol), .released(let symbol, _), .completed(let symbol, _, _),
+      .skipped(let symbol, _):
+      symbol
+    case .opened, .moved, .cancelled: nil
+    }
+  }
+}

@@ -7,10 +7,12 @@ import SOPLanguage
 extension Journal {
   /// The record as it is to be kept; refuses what must not be.
   func admit(
-    _ record: Record, to standing: Case, _ kept: KeptCourse, _ database: Database
+    _ record: Record, to standing: Case, _ number: Int64, _ kept: KeptCourse,
+    _ database: Database
   ) throws -> Record {
     var record = record
     try requireUnknown(record.ref, database)
+    try requireHappened(record.event.at, recorded: record.recorded)
     let people = try people(database)
     guard let symbol = record.event.what.symbol else {
       if case .cancelled = record.event.what, let people {
@@ -21,7 +23,7 @@ extension Journal {
     // A step that is not open is refused by the case, with better reason.
     guard let open = standing.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
     else { return record }
-    try requireOwnWork(record.event.what, open, kept.course)
+    try requireOwnWork(record.event.what, open, kept.course, number)
     try record.evidence.matchRequirements(of: kept.course.row(of: open.symbol))
     if let people {
       let performer = try performer(
@@ -39,6 +41,12 @@ extension Journal {
     if let number = try Int64.fetchOne(statement, arguments: [ref]) {
       throw Objection.recordedBefore(ref, case: number)
     }
+  }
+
+  /// A time that was mistyped into the future would bar the case until then.
+  func requireHappened(_ instant: Instant, recorded: Instant?) throws {
+    // Clocks differ a little.
+    if let recorded, instant.seconds > recorded.seconds + 60 { throw Objection.notYetHappened }
   }
 
   private func performer(
@@ -75,13 +83,13 @@ extension Journal {
 
   /// Where another SOP is carried out, nobody but its case completes the step.
   private func requireOwnWork(
-    _ what: Event.What, _ open: Case.OpenSymbol, _ course: Course
+    _ what: Event.What, _ open: Case.OpenSymbol, _ course: Course, _ number: Int64
   ) throws {
     guard let used = course.nodes[open.symbol].uses else { return }
     switch what {
     case .taken, .completed:
       throw Objection.carriedOutElsewhere(
-        step: course.nodes[open.symbol].id, title: used.title, path: used.path)
+        step: course.nodes[open.symbol].id, case: number, title: used.title, path: used.path)
     case .opened, .released, .skipped, .moved, .cancelled: break
     }
   }
@@ -145,24 +153,12 @@ extension Journal {
   }
 }
 
-extension Event.What {
-  /// The symbol it happens to, by id.
-  fileprivate var symbol: String? {
-    switch self {
-    case .taken(let symbol), .released(let symbol, _), .completed(let symbol, _, _),
-      .skipped(let symbol, _):
-      symbol
-    case .opened, .moved, .cancelled: nil
-    }
-  }
-}
-
 extension Record.Evidence {
   /// Requirements that were ticked off, as the row prints them: written so, as the document's id,
   /// or by their number.
   fileprivate mutating func matchRequirements(of row: Workflow.Row) throws {
     guard !requirements.isEmpty else { return }
-    let printed = row.requirements.filter { $0.text != "-" && !$0.text.isEmpty }
+    let printed = row.requirements.filter(\.isPaper)
     requirements = try requirements.map { written in
       let wanted = plainWords(written)
       if let number = Int(written), printed.indices.contains(number - 1) {

@@ -75,6 +75,7 @@ package final class Journal {
       let definition = try self.definition(sealed, source, database)
       let kept = try self.courses.course(definition, procedure.id, database)
       try self.requireUnknown(beginning.ref, database)
+      try self.requireHappened(beginning.at, recorded: beginning.recorded)
       if let parent = beginning.parent {
         try self.requireCarriedOut(sealed, for: parent, at: beginning.at, database)
       }
@@ -103,7 +104,7 @@ package final class Journal {
 
   func append(_ record: Record, to number: Int64, _ database: Database) throws -> Case {
     var (standing, kept) = try stored(number, database)
-    let record = try admit(record, to: standing, kept, database)
+    let record = try admit(record, to: standing, number, kept, database)
     let before = standing
     try standing.apply(record.event)
     try add(record.json(case: number), case: number, ref: record.ref, database)

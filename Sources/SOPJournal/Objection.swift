@@ -8,12 +8,14 @@ package enum Objection: Error, Equatable, Sendable {
   /// Something was ticked off that the step does not require.
   case unknownRequirement(String, possible: [String])
   /// The step is another SOP's case.
-  case carriedOutElsewhere(step: String, title: String, path: String)
+  case carriedOutElsewhere(step: String, case: Int64, title: String, path: String)
   /// A case was to be begun for a step that needs none.
   case carriesOutNothing(step: String)
   /// A case of another SOP than the step names, or of the same as it was revised since.
   case otherSOP(step: String, wanted: String, isRevised: Bool)
   case carriedOutAlready(step: String, case: Int64)
+  /// It is said to have happened later than it is written down.
+  case notYetHappened
 
   package var text: Text {
     switch self {
@@ -31,14 +33,14 @@ package enum Objection: Error, Equatable, Sendable {
           id: "“\(written)” bukan kelengkapan langkah ini. Kelengkapannya: \(numbered(possible)).",
           en: "“\(written)” is no requirement of this step. Its requirements: "
             + "\(numbered(possible)).")
-    case .carriedOutElsewhere(let step, let title, let path):
+    case .carriedOutElsewhere(let step, let number, let title, let path):
       Text(
         id:
           "Pada langkah “\(step)” dijalankan SOP “\(title)”; langkah ini selesai dengan sendirinya "
           + "bila proses SOP itu berakhir. Bukalah prosesnya: sopc case start \(path) --for "
-          + "nomor-proses/\(step).",
+          + "\(number)/\(step).",
         en: "At step “\(step)” the SOP “\(title)” is carried out; this step is done by itself when "
-          + "that SOP's case ends. Open it: sopc case start \(path) --for case-number/\(step).")
+          + "that SOP's case ends. Open it: sopc case start \(path) --for \(number)/\(step).")
     case .carriesOutNothing(let step):
       Text(
         id: "Langkah “\(step)” tidak menjalankan SOP lain, jadi tidak ada proses yang dibuka "
@@ -59,6 +61,14 @@ package enum Objection: Error, Equatable, Sendable {
       Text(
         id: "Untuk langkah “\(step)” proses \(number) sudah dibuka. Lanjutkan proses itu.",
         en: "For step “\(step)” case \(number) is open already. Go on with that one.")
+    case .notYetHappened:
+      Text(
+        id:
+          "Waktu yang disebut belum tiba. Yang dicatat hanya yang sudah terjadi: periksa tanggal dan "
+          + "jamnya.",
+        en:
+          "The time that is named has not come yet. Only what has happened is recorded: check the "
+          + "date and the time.")
     }
   }
 }

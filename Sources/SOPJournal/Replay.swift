@@ -32,6 +32,14 @@ struct Replay {
     }
   }
 
+  /// The procedure of a case that is told here.
+  mutating func course(
+    of standing: Standing, _ database: Database
+  ) throws -> (definition: Int64, KeptCourse) {
+    let course = standing.case.course
+    return try courses.course(hash: course.definition, course.procedure.id, database)
+  }
+
   /// Makes what follows from the records anew where it was made under a lower number than this, in
   /// one step.
   static func renew(_ database: Database, ifMadeBefore projection: Int) throws {
@@ -60,11 +68,9 @@ struct Replay {
     }
     try database.execute(sql: "DELETE FROM work; DELETE FROM case_state;")
     for (number, standing) in replay.standings.sorted(by: { $0.key < $1.key }) {
-      let course = standing.case.course
-      let (definition, kept) = try replay.courses.course(
-        hash: course.definition, course.procedure.id, database)
+      let (definition, kept) = try replay.course(of: standing, database)
       try standing.insert(number, definition, database)
-      try Work.update(number, from: Case(of: course), to: standing.case, kept, database)
+      try Work.update(number, from: Case(of: kept.course), to: standing.case, kept, database)
       try database.execute(
         sql: "UPDATE definition SET agency = ? WHERE id = ? AND agency <> ?",
         arguments: [kept.agency, definition, kept.agency])

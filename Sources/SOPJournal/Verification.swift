@@ -19,6 +19,8 @@ package struct Verification: Equatable, Sendable {
     case unreadable(Int)
     /// What is kept of a case is not what its records come to.
     case otherState(Int64)
+    /// What is to be done in a case is not what the worklists have of it.
+    case otherWork(Int64)
     /// A workflow whose bytes are not those that its hash was made of.
     case otherDefinition(String)
     /// A people file of which the same is true, or that no record names.
@@ -63,7 +65,7 @@ extension Journal {
       result.faults += replay.refused.sorted().map { .refused($0) }
       try result.compareDefinitions(database)
       try result.comparePeople(named: peopleFiles, database)
-      try result.compareStates(replay, database)
+      try result.compareStates(&replay, database)
       return result
     }
   }
@@ -95,7 +97,9 @@ extension Verification {
     faults += missing.sorted().map { .otherPeople($0) }
   }
 
-  fileprivate mutating func compareStates(_ replay: Replay, _ database: Database) throws {
+  fileprivate mutating func compareStates(
+    _ replay: inout Replay, _ database: Database
+  ) throws {
     var missing = Set(replay.standings.keys)
     let kept = try Row.fetchCursor(
       database,
@@ -114,7 +118,12 @@ extension Verification {
         && told?.parent?.case == row[5] as Int64?
         && told?.case.course.definition == row[6] as String?
         && told?.case.course.procedure.id == row[7] as String?
-      if !isSame { faults.append(.otherState(number)) }
+      if !isSame {
+        faults.append(.otherState(number))
+      } else if let told {
+        let kept = try replay.course(of: told, database).1
+        if try !Work.is(told.case, number, kept, database) { faults.append(.otherWork(number)) }
+      }
     }
     faults += missing.subtracting(replay.refused).sorted().map { .otherState($0) }
   }

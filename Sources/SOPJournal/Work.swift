@@ -21,6 +21,30 @@ enum Work {
     }
   }
 
+  /// Whether the worklists have of a case what is open in it.
+  static func `is`(
+    _ standing: Case, _ number: Int64, _ kept: KeptCourse, _ database: Database
+  ) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT symbol, place, agency, role, due, opened, person, taken_by FROM work
+        WHERE case_id = ? ORDER BY symbol, place
+        """)
+    let rows = try Row.fetchAll(statement, arguments: [number])
+    let wanted = standing.open.sorted { $0.symbol < $1.symbol }.flatMap { open in
+      kept.roles[open.symbol].enumerated().map { (open: open, place: $0.offset, role: $0.element) }
+    }
+    guard rows.count == wanted.count else { return false }
+    return zip(rows, wanted).allSatisfy { row, wanted in
+      let due = standing.deadline(of: wanted.open).map { Int64($0.seconds) } ?? never
+      return row[0] as Int == wanted.open.symbol && row[1] as Int == wanted.place
+        && row[2] as String == kept.agency && row[3] as String == wanted.role
+        && row[4] as Int64 == due && row[5] as Int == wanted.open.since.seconds
+        && row[6] as String? == standing.onlyPerson(for: wanted.open)
+        && row[7] as String? == wanted.open.takenBy
+    }
+  }
+
   private static func stays(_ open: Case.OpenSymbol, _ one: Case, _ other: Case) -> Bool {
     other.open.contains(open) && one.onlyPerson(for: open) == other.onlyPerson(for: open)
   }

@@ -25,9 +25,21 @@ struct StoreOptions: ParsableArguments {
 
   var language: Language { common.language }
 
-  /// Opens the store; where there is none it is made.
-  func journal() throws -> Journal {
-    let path = try self.path()
+  /// Opens the store. Where there is none it is made, if that is what is asked for; a question to
+  /// a store that is not there has its place wrong.
+  func journal(made: Bool = false) throws -> Journal {
+    let path = try self.path(made: made)
+    guard made || exists(path) else {
+      throw Failure(
+        .world,
+        Text(
+          id:
+            "belum ada tempat penyimpanan proses di ‘\(shown(path))’. Bukalah proses pertama dengan "
+            + "‘sopc case start’, atau sebut tempat yang lain dengan --store.",
+          en:
+            "there is no store of cases at ‘\(shown(path))’ yet. Open a first case with ‘sopc case "
+            + "start’, or name another place with --store.")[language])
+    }
     do throws(JournalFailure) {
       return try Journal(path: path)
     } catch {
@@ -35,14 +47,14 @@ struct StoreOptions: ParsableArguments {
     }
   }
 
-  private func path() throws -> String {
+  private func path(made: Bool) throws -> String {
     if let store { return store }
     if let store = environmentVariable("SOPC_STORE"), !store.isEmpty { return store }
     let home = environmentVariable("HOME") ?? "."
     let state = environmentVariable("XDG_STATE_HOME").flatMap { $0.isEmpty ? nil : $0 }
     let folder = (state ?? home + "/.local/state") + "/sopc"
     do throws(FileProblem) {
-      try makeFolder(folder)
+      if made { try makeFolder(folder) }
     } catch {
       throw Failure(.world, error.message[language])
     }
@@ -69,19 +81,26 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// What a change in the journal came to; a refusal says why and changes nothing.
-  func changing<Result>(_ change: () throws(Journal.Rejection) -> Result) throws -> Result {
+  func changing<Result>(
+    _ journal: Journal, _ change: (Journal) throws(Journal.Rejection) -> Result
+  ) throws -> Result {
     do throws(Journal.Rejection) {
-      return try change()
+      return try change(journal)
     } catch {
-      throw failure(error)
+      throw try failure(error, journal)
     }
   }
 
-  func failure(_ rejection: Journal.Rejection) -> Failure {
+  func failure(_ rejection: Journal.Rejection, _ journal: Journal) throws -> Failure {
     switch rejection {
-    case .refused(let refusal): Failure(.refused, shown(refusal.text[language]))
-    case .objected(let objection): Failure(.refused, shown(objection.text[language]))
-    case .failed(let failure): Failure(.world, failure.text[language])
+    case .refused(let refusal):
+      let people = try asking { () throws(JournalFailure) in try journal.people() }
+      let named = refusal.calling { people?.person($0)?.name ?? $0 }
+      return Failure(.refused, shown(named.text[language]))
+    case .objected(let objection):
+      return Failure(.refused, shown(objection.text[language]))
+    case .failed(let failure):
+      return Failure(.world, failure.text[language])
     }
   }
 }

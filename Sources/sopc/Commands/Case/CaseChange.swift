@@ -27,7 +27,7 @@ struct OneStep: ParsableArguments {
     let journal = try options.journal()
     let before = try options.asking { () throws(JournalFailure) in try journal.case(one.number) }
     let record = actor.record(what(before.symbol(called: step)), evidence, console)
-    _ = try options.changing { () throws(Journal.Rejection) in
+    _ = try options.changing(journal) { journal throws(Journal.Rejection) in
       try journal.append(record, to: one.number)
     }
     try one.tell(journal, options, console)
@@ -104,7 +104,7 @@ struct CaseCancel: ParsableCommand {
     let console = Console.system()
     let journal = try options.journal()
     let record = actor.record(.cancelled(reason: reason), .init(), console)
-    _ = try options.changing { () throws(Journal.Rejection) in
+    _ = try options.changing(journal) { journal throws(Journal.Rejection) in
       try journal.append(record, to: one.number)
     }
     try one.tell(journal, options, console)

@@ -109,7 +109,7 @@ struct CaseMigrate: ParsableCommand {
         recorded: actor.recorded(console))
     } catch {
       // One case that refuses holds up no other.
-      guard case .refused(let refusal) = error else { throw options.failure(error) }
+      guard case .refused(let refusal) = error else { throw try options.failure(error, journal) }
       let before = try options.asking { () throws(JournalFailure) in try journal.case(number) }
       return (before, Move(reasons: [refusal.text]))
     }

@@ -42,8 +42,8 @@ struct CasePeople: ParsableCommand {
     let console = Console.system()
     guard let path else { return try show(console) }
     let (source, people) = try loadPeople(path, console)
-    let journal = try options.journal()
-    let (hash, isNew) = try options.changing { () throws(Journal.Rejection) in
+    let journal = try options.journal(made: true)
+    let (hash, isNew) = try options.changing(journal) { journal throws(Journal.Rejection) in
       try journal.employ(source.bytes, at: actor.instant(console), by: actor.person)
     }
     let count = people.persons.count
@@ -104,7 +104,9 @@ struct CaseRebuild: ParsableCommand {
 
   func run() throws {
     let journal = try options.journal()
-    let count = try options.changing { () throws(Journal.Rejection) in try journal.rebuild() }
+    let count = try options.changing(journal) { journal throws(Journal.Rejection) in
+      try journal.rebuild()
+    }
     Console.system().write(
       Text(
         id: "\(count) proses disusun ulang dari catatannya.\n",
