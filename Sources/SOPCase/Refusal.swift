@@ -23,6 +23,8 @@ package enum Refusal: Error, Equatable, Sendable {
   /// A step that nobody has begun with, so that there is nothing to give back.
   case notTaken(String)
   case backInTime(at: Instant, before: Instant)
+  /// It does not map to the definition it should move to.
+  case staysUnderItsDefinition([Text])
 
   /// The same with persons called by other words, such as their names for their ids.
   package func calling(_ name: (String) -> String) -> Refusal {
@@ -34,7 +36,8 @@ package enum Refusal: Error, Equatable, Sendable {
       .otherPerson(step, person: name(person), known: name(known))
     case .takenBy(let person, let symbol): .takenBy(name(person), symbol: symbol)
     case .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol, .notOpen,
-      .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional, .notTaken, .backInTime:
+      .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional, .notTaken, .backInTime,
+      .staysUnderItsDefinition:
       self
     }
   }
@@ -133,6 +136,12 @@ package enum Refusal: Error, Equatable, Sendable {
           + "Periksa tanggal dan jamnya.",
         en: "The recorded time is earlier than the moment this step was opened. "
           + "Check the date and the clock.")
+    case .staysUnderItsDefinition(let reasons):
+      Text(
+        id: "Proses ini tetap berjalan menurut naskahnya sendiri: "
+          + reasons.map(\.id).joined(separator: "; ") + ".",
+        en: "This case goes on under its own text of the SOP: "
+          + reasons.map(\.en).joined(separator: "; ") + ".")
     }
   }
 }

@@ -89,7 +89,7 @@ extension Journal {
     case .taken, .completed:
       throw Objection.carriedOutElsewhere(
         step: course.nodes[open.symbol].id, case: number, title: used.title, path: used.path)
-    case .opened, .released, .skipped, .cancelled: break
+    case .opened, .released, .skipped, .moved, .cancelled: break
     }
   }
 

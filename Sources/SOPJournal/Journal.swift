@@ -153,7 +153,7 @@ package final class Journal {
   }
 
   /// The row of a workflow, which is added where it is not there yet.
-  private func definition(
+  func definition(
     _ workflow: Workflow, _ source: [UInt8]?, _ database: Database
   ) throws -> Int64 {
     let hash = workflow.hash ?? ""

@@ -20,7 +20,8 @@ struct Replay {
         let course = try courses.course(hash: hash, procedure, database).1.course
         standings[number] = Standing(Case(of: course), record)
       }
-      try standings[number]?.case.apply(record.event)
+      let other = try courses.destination(of: record.event, database)
+      try standings[number]?.case.apply(record.event, movingTo: other)
       if let state = standings[number]?.case.state, state == .ended || state == .cancelled {
         standings[number]?.closed = record.event.at
       }

@@ -103,7 +103,10 @@ extension Verification {
     var missing = Set(replay.standings.keys)
     let kept = try Row.fetchCursor(
       database,
-      sql: "SELECT id, state, subject, opened, closed, parent FROM case_state ORDER BY id")
+      sql: """
+        SELECT case_state.id, state, subject, opened, closed, parent, hash, procedure
+        FROM case_state LEFT JOIN definition ON definition.id = definition ORDER BY case_state.id
+        """)
     while let row = try kept.next() {
       let number = row[0] as Int64
       missing.remove(number)
@@ -113,6 +116,8 @@ extension Verification {
         told?.case.stored == row.bytes(1) && told?.subject == row[2] as String?
         && told?.opened.seconds == row[3] as Int? && told?.closed?.seconds == row[4] as Int?
         && told?.parent?.case == row[5] as Int64?
+        && told?.case.course.definition == row[6] as String?
+        && told?.case.course.procedure.id == row[7] as String?
       if !isSame {
         faults.append(.otherState(number))
       } else if let told {

@@ -52,6 +52,7 @@ extension CaseText {
       case .released: Text(id: "dilepaskan", en: "released")
       case .completed: Text(id: "diselesaikan", en: "completed")
       case .skipped: Text(id: "dilewati", en: "skipped")
+      case .moved: Text(id: "dipindahkan ke naskah lain", en: "moved to another version")
       case .cancelled: Text(id: "dibatalkan", en: "cancelled")
       }
     return say(text)
@@ -70,7 +71,7 @@ extension Event.What {
     case .completed(_, _, let note): note
     case .released(_, let reason): reason
     case .skipped(_, let reason), .cancelled(let reason): reason
-    case .opened, .taken: nil
+    case .opened, .taken, .moved: nil
     }
   }
 }

@@ -72,6 +72,12 @@ extension CaseText {
       return text
     case .skipped(let symbol, let reason):
       return say(Text(id: "melewati ", en: "skipped ")) + step(symbol) + " — \(shown(reason))"
+    case .moved(let definition, _):
+      let hash = shown(String(definition.prefix(8)))
+      return say(
+        Text(
+          id: "memindahkan proses ke naskah SOP \(hash)",
+          en: "moved the case to the text \(hash) of the SOP"))
     case .cancelled(let reason):
       return say(Text(id: "membatalkan proses", en: "cancelled the case")) + " — \(shown(reason))"
     }

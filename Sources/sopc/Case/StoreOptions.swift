@@ -87,14 +87,20 @@ struct StoreOptions: ParsableArguments {
     do throws(Journal.Rejection) {
       return try change(journal)
     } catch {
-      switch error {
-      case .refused(let refusal):
-        let people = try asking { () throws(JournalFailure) in try journal.people() }
-        let named = refusal.calling { people?.person($0)?.name ?? $0 }
-        throw Failure(.refused, shown(named.text[language]))
-      case .objected(let objection): throw Failure(.refused, shown(objection.text[language]))
-      case .failed(let failure): throw Failure(.world, failure.text[language])
-      }
+      throw try failure(error, journal)
+    }
+  }
+
+  func failure(_ rejection: Journal.Rejection, _ journal: Journal) throws -> Failure {
+    switch rejection {
+    case .refused(let refusal):
+      let people = try asking { () throws(JournalFailure) in try journal.people() }
+      let named = refusal.calling { people?.person($0)?.name ?? $0 }
+      return Failure(.refused, shown(named.text[language]))
+    case .objected(let objection):
+      return Failure(.refused, shown(objection.text[language]))
+    case .failed(let failure):
+      return Failure(.world, failure.text[language])
     }
   }
 }

@@ -29,6 +29,6 @@ struct CaseCommand: ParsableCommand {
     subcommands: [
       CaseStart.self, CaseList.self, CaseShow.self, CaseTake.self, CaseRelease.self,
       CaseComplete.self, CaseSkip.self, CaseCancel.self, CaseHistory.self, CasePeople.self,
-      CaseVerify.self, CaseRebuild.self,
+      CaseMigrate.self, CaseVerify.self, CaseRebuild.self,
     ])
 }

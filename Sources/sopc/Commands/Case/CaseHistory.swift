@@ -35,21 +35,18 @@ struct CaseHistory: ParsableCommand {
   func run() throws {
     let console = Console.system()
     let journal = try options.journal()
-    let records = try options.asking { () throws(JournalFailure) in
-      try journal.history(of: one.number)
-    }
     switch options.format {
     case .text:
-      let standing = try options.asking { () throws(JournalFailure) in
-        try journal.case(one.number)
+      let told = try options.asking { () throws(JournalFailure) in
+        try journal.told(of: one.number)
       }
       let text = try options.text(journal, console)
       if csv {
-        let zone = standing.course.workflow.calendar.timezone
-        let rows = records.map { csvRecord(text.tableRow($0, in: standing.course)) }
+        let zone = (told.last?.course.workflow.calendar ?? .national).timezone
+        let rows = told.map { csvRecord(text.tableRow($0.record, in: $0.course)) }
         console.write(csvMark + csvRecord(text.tableHeadings(in: zone)) + rows.joined())
       } else {
-        console.write(records.map { text.line($0, in: standing.course) }.joined())
+        console.write(told.map { text.line($0.record, in: $0.course) }.joined())
       }
     case .json:
       let lines = try options.asking { () throws(JournalFailure) in
