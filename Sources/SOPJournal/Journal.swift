@@ -91,6 +91,7 @@ package final class Journal {
     let sealed = workflow.hash == nil ? try workflow.sealed() : workflow
     try self.requireUnknown(beginning.ref, database)
     try self.requireHappened(beginning.at, recorded: beginning.recorded)
+    try self.requireNamed(beginning.by)
     if let parent = beginning.parent {
       try self.requireCarriedOut(sealed, for: parent, at: beginning.at, database)
     }

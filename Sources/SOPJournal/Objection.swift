@@ -16,6 +16,12 @@ package enum Objection: Error, Equatable, Sendable {
   case carriedOutAlready(step: String, case: Int64)
   /// It is said to have happened later than it is written down.
   case notYetHappened
+  /// Nobody is named.
+  case nobody
+  /// A step is left out, or a case given up, and nothing says why.
+  case noReason
+  /// A paper is recorded that is called nothing.
+  case namelessOutput
 
   package var text: Text {
     switch self {
@@ -61,6 +67,20 @@ package enum Objection: Error, Equatable, Sendable {
       Text(
         id: "Untuk langkah “\(step)” proses \(number) sudah dibuka. Lanjutkan proses itu.",
         en: "For step “\(step)” case \(number) is open already. Go on with that one.")
+    case .nobody:
+      Text(
+        id: "Tidak disebut siapa yang melakukannya. Sebut orangnya.",
+        en: "Nobody is named as doing it. Name the person.")
+    case .noReason:
+      Text(
+        id:
+          "Alasannya belum ditulis. Orang yang membaca riwayat proses ini kelak perlu mengetahuinya.",
+        en: "The reason is not given. Whoever reads this case's history later needs to know it.")
+    case .namelessOutput:
+      Text(
+        id: "Keluaran yang dicatat belum bernama. Tulis nama dokumennya lebih dulu, baru nomornya.",
+        en: "An output is recorded without a name. Write what the paper is called, then its number."
+      )
     case .notYetHappened:
       Text(
         id:
