@@ -33,7 +33,9 @@ extension Journal {
     guard let open = standing.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
     else { return record }
     try requireOwnWork(record.event.what, open, kept.course, number)
-    try record.evidence.matchRequirements(of: kept.course.row(of: open.symbol))
+    if !record.evidence.requirements.isEmpty {
+      try record.evidence.matchRequirements(of: kept.course.row(of: open.symbol))
+    }
     if let people {
       let performer = try performer(
         record, kept.needed[open.symbol], kept, people,
@@ -173,7 +175,6 @@ extension Record.Evidence {
   /// Requirements that were ticked off, as the row prints them: written so, as the document's id,
   /// or by their number.
   fileprivate mutating func matchRequirements(of row: Workflow.Row) throws {
-    guard !requirements.isEmpty else { return }
     let printed = row.requirements.filter(\.isPaper)
     requirements = try requirements.map { written in
       let wanted = plainWords(written)

@@ -196,7 +196,9 @@ package final class Journal {
 
   func read<Result>(_ work: (Database) throws -> Result) throws(JournalFailure) -> Result {
     do {
-      return try queue.read(work)
+      return try queue.writeWithoutTransaction { database in
+        try database.inOneView { try work(database) }
+      }
     } catch {
       throw JournalFailure(error)
     }
