@@ -186,7 +186,7 @@ import Testing
             $0.0.prefix(4) + "…"
           }
       }
-      let at = "--at 2026-11-23T08:"
+      let at = "--at 2026-02-02T08:"
       for number in 1...3 {
         _ = try run("case start sops/sumbar.yaml --subject P\(number) --by Dewi \(at)10+07:00")
       }
