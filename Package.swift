@@ -68,6 +68,8 @@ let package = Package(
       name: "SOPJournal",
       dependencies: [
         "SOPLanguage", "SOPCase", .product(name: "GRDB", package: "GRDB.swift"),
+        // The SQLite that GRDB calls, for the statements of a step.
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
@@ -80,6 +82,15 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    // What Tests/Benchmarks/journal.py measures: the journal alone, without a process started for each
+    // step. GRDBSQLite is the SQLite that GRDB calls, which tells what is executed.
+    .executableTarget(
+      name: "Rates",
+      dependencies: [
+        "SOPLanguage", "SOPCase", "SOPJournal", "SOPConsole",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Tests/Benchmarks/Rates", swiftSettings: strict),
     .testTarget(
       name: "SopcTests",
       dependencies: [

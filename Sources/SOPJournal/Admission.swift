@@ -36,11 +36,10 @@ extension Journal {
 
   func requireUnknown(_ ref: String?, _ database: Database) throws {
     guard let ref else { return }
-    let statement = try database.cachedStatement(
-      sql: "SELECT case_id FROM event WHERE ref = ?")
-    if let number = try Int64.fetchOne(statement, arguments: [ref]) {
-      throw Objection.recordedBefore(ref, case: number)
+    let known = try database.first("SELECT case_id FROM event WHERE ref = ?", .text(ref)) {
+      $0.integer(0)
     }
+    if let known { throw Objection.recordedBefore(ref, case: known) }
   }
 
   /// A time that was mistyped into the future would bar the case until then.
@@ -127,10 +126,11 @@ extension Journal {
   func completeParent(
     of number: Int64, _ ended: Case, at instant: Instant, _ database: Database
   ) throws {
-    let row = try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT parent, parent_symbol FROM case_state WHERE id = ?"),
-      arguments: [number])
-    guard let row, let parent = row[0] as Int64?, let symbol = row[1] as String? else { return }
+    let found = try database.first(
+      "SELECT parent, parent_symbol FROM case_state WHERE id = ?", .integer(number)
+    ) { (parent: $0.integer(0), symbol: $0.text(1)) }
+    guard let found, let symbol = found.symbol else { return }
+    let parent = found.parent
     var (standing, kept) = try stored(parent, database)
     // It may have been skipped or cancelled meanwhile.
     guard let open = standing.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })

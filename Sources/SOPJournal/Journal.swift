@@ -18,6 +18,15 @@ package final class Journal {
     /// The case would allow it, the journal does not.
     case objected(Objection)
     case failed(JournalFailure)
+
+    init(_ error: any Error) {
+      switch error {
+      case let rejection as Rejection: self = rejection
+      case let refusal as Refusal: self = .refused(refusal)
+      case let objection as Objection: self = .objected(objection)
+      default: self = .failed(JournalFailure(error))
+      }
+    }
   }
 
   /// Opens the store at a path, and makes it where there is none.
@@ -71,30 +80,38 @@ package final class Journal {
     _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, _ beginning: Beginning
   ) throws(Rejection) -> Int64 {
     try write { database in
-      let sealed = workflow.hash == nil ? try workflow.sealed() : workflow
-      let definition = try self.definition(sealed, source, database)
-      let kept = try self.courses.course(definition, procedure.id, database)
-      try self.requireUnknown(beginning.ref, database)
-      try self.requireHappened(beginning.at, recorded: beginning.recorded)
-      if let parent = beginning.parent {
-        try self.requireCarriedOut(sealed, for: parent, at: beginning.at, database)
-      }
-      let person = try self.people(database)?.whoOpens(beginning.by) ?? beginning.by
-      var record = Record(
-        Event(
-          .opened(definition: kept.course.definition, procedure: procedure.id), at: beginning.at,
-          by: person),
-        subject: beginning.subject, ref: beginning.ref, recorded: beginning.recorded)
-      record.parent = beginning.parent
-      var standing = Standing(Case(of: kept.course), record)
-      let unopened = standing.case
-      try standing.case.apply(record.event)
-      let number = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM case_state") ?? 0) + 1
-      try self.add(record.json(case: number), case: number, ref: record.ref, database)
-      try standing.insert(number, definition, database)
-      try Work.update(number, from: unopened, to: standing.case, kept, database)
-      return number
+      try self.open(workflow, procedure: procedure, source: source, beginning, database)
     }
+  }
+
+  func open(
+    _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, _ beginning: Beginning,
+    _ database: Database
+  ) throws -> Int64 {
+    let sealed = workflow.hash == nil ? try workflow.sealed() : workflow
+    try self.requireUnknown(beginning.ref, database)
+    try self.requireHappened(beginning.at, recorded: beginning.recorded)
+    if let parent = beginning.parent {
+      try self.requireCarriedOut(sealed, for: parent, at: beginning.at, database)
+    }
+    let person = try self.people(database)?.whoOpens(beginning.by) ?? beginning.by
+    // Behind all that may be refused: a group keeps what is added.
+    let definition = try self.definition(sealed, source, database)
+    let kept = try self.courses.course(definition, procedure.id, database)
+    var record = Record(
+      Event(
+        .opened(definition: kept.course.definition, procedure: procedure.id), at: beginning.at,
+        by: person),
+      subject: beginning.subject, ref: beginning.ref, recorded: beginning.recorded)
+    record.parent = beginning.parent
+    var standing = Standing(Case(of: kept.course), record)
+    let unopened = standing.case
+    try standing.case.apply(record.event)
+    let number = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM case_state") ?? 0) + 1
+    try self.add(record.json(case: number), case: number, ref: record.ref, database)
+    try standing.insert(number, definition, database)
+    try Work.update(number, from: unopened, to: standing.case, kept, database)
+    return number
   }
 
   /// Adds an event to a case, if the case allows it; gives where it stands then.
@@ -138,16 +155,15 @@ package final class Journal {
   func stored(
     _ number: Int64, _ database: Database
   ) throws -> (case: Case, kept: KeptCourse) {
-    let statement = try database.cachedStatement(
-      sql: "SELECT definition, procedure, state FROM case_state WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [number]) else {
-      throw JournalFailure.unknownCase(number)
+    let found = try database.first(
+      "SELECT definition, procedure, state FROM case_state WHERE id = ?", .integer(number)
+    ) { row in
+      let kept = try courses.course(row.integer(0), row.text(1), database)
+      return (case: Case(of: kept.course, stored: row.bytes(2)), kept: kept)
     }
-    let kept = try courses.course(row[0], row[1], database)
-    guard let stored = Case(of: kept.course, stored: row.bytes(2)) else {
-      throw JournalFailure.damaged("case \(number)")
-    }
-    return (stored, kept)
+    guard let found else { throw JournalFailure.unknownCase(number) }
+    guard let stored = found.case else { throw JournalFailure.damaged("case \(number)") }
+    return (stored, found.kept)
   }
 
   /// The row of a workflow, which is added where it is not there yet.
@@ -168,34 +184,26 @@ package final class Journal {
 
   /// Adds a record's bytes at the end of the chain. What concerns no case is filed under 0.
   func add(_ body: [UInt8], case number: Int64, ref: String?, _ database: Database) throws {
-    let last = try database.cachedStatement(
-      sql: "SELECT hash FROM event ORDER BY seq DESC LIMIT 1")
-    let before = try Row.fetchOne(last).map { $0.bytes(0) }
-    try database.cachedStatement(
-      sql: "INSERT INTO event (case_id, body, hash, ref) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [number, Blob(body), Blob(Chain.hash(after: before, body)), ref])
+    let before = try database.first("SELECT hash FROM event ORDER BY seq DESC LIMIT 1") {
+      $0.bytes(0)
+    }
+    try database.run(
+      "INSERT INTO event (case_id, body, hash, ref) VALUES (?, ?, ?, ?)", .integer(number),
+      .bytes(body), .bytes(Chain.hash(after: before, body)), SQLValue(ref))
   }
 
   func write<Result>(
     _ work: (Database) throws -> Result
   ) throws(Rejection) -> Result {
     do {
-      var result: Result?
-      try queue.writeWithoutTransaction { database in
-        try database.inTransaction(.immediate) {
-          result = try work(database)
-          return .commit
-        }
+      return try queue.writeWithoutTransaction { database in
+        try database.inOneCommit { try work(database) }
       }
-      guard let result else { throw JournalFailure.other("no result") }
-      return result
     } catch {
       // What was read of a definition that did not come about is gone again.
       courses = Courses()
       staff = Staff()
-      if let refusal = error as? Refusal { throw .refused(refusal) }
-      if let objection = error as? Objection { throw .objected(objection) }
-      throw .failed(JournalFailure(error))
+      throw Rejection(error)
     }
   }
 

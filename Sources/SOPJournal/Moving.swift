@@ -67,6 +67,7 @@ extension Journal {
     recorded: Instant?
   ) throws(Rejection) -> (before: Case, move: Move) {
     try write { database in
+      try self.requireHappened(instant, recorded: recorded)
       var (standing, kept) = try self.stored(number, database)
       let before = standing
       let (move, course) = try self.judge(number, before, version, database)

@@ -11,10 +11,10 @@ enum Work {
   static func update(
     _ number: Int64, from before: Case, to after: Case, _ kept: KeptCourse, _ database: Database
   ) throws {
-    let remove = try database.cachedStatement(
-      sql: "DELETE FROM work WHERE case_id = ? AND symbol = ?")
     for open in before.open where !stays(open, before, after) {
-      try remove.execute(arguments: [number, open.symbol])
+      try database.run(
+        "DELETE FROM work WHERE case_id = ? AND symbol = ?", .integer(number),
+        SQLValue(open.symbol))
     }
     for open in after.open where !stays(open, after, before) {
       try add(open, of: number, after, kept, database)
@@ -53,18 +53,16 @@ enum Work {
     _ open: Case.OpenSymbol, of number: Int64, _ standing: Case, _ kept: KeptCourse,
     _ database: Database
   ) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO work (case_id, symbol, place, agency, role, due, opened, person, taken_by)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
     let due = standing.deadline(of: open).map { Int64($0.seconds) } ?? never
     let person = standing.onlyPerson(for: open)
     for (place, role) in kept.roles[open.symbol].enumerated() {
-      try statement.execute(arguments: [
-        number, open.symbol, place, kept.agency, role, due, open.since.seconds, person,
-        open.takenBy,
-      ])
+      try database.run(
+        """
+        INSERT INTO work (case_id, symbol, place, agency, role, due, opened, person, taken_by)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, .integer(number), SQLValue(open.symbol), SQLValue(place), .text(kept.agency),
+        .text(role), .integer(due), SQLValue(open.since.seconds), SQLValue(person),
+        SQLValue(open.takenBy))
     }
   }
 }

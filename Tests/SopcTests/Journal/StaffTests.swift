@@ -125,6 +125,16 @@ import Testing
     }
   }
 
+  @Test func stepsThatNobodyMayDoAreTold() throws {
+    try withStore { journal, _ in
+      #expect(try journal.vacancies(at: at(1)) == [])
+      let others = people.replacing("- {role: loket", with: "- {role: gudang")
+      _ = try journal.employ(Array(others.utf8), at: at(1), by: "sri")
+      // "setujui" is left to the head alone.
+      #expect(try journal.vacancies(at: at(1)).map(\.symbols) == [[1, 4]])
+    }
+  }
+
   @Test(arguments: [
     "UPDATE people SET source = CAST(replace(source, 'budi', 'tono') AS BLOB)",
     "DELETE FROM people",
