@@ -186,6 +186,34 @@ import Testing
     }
   }
 
+  /// The store asks its people.
+  @Test func whoHoldsNoRoleIsRefused() throws {
+    let source = try Repository.text("sops/sumbar.yaml")
+    let workflow = try #require(
+      compile(SourceText(name: "-", source), files: Repository.reader).workflow)
+    try inStore { journal in
+      let people = try Repository.text("Tests/Fixtures/cases/pegawai.yaml")
+      _ = try journal.employ(
+        Array(people.utf8), at: Instant(seconds: ScriptedConsole.monday), by: "")
+      let holder = try #require(
+        try journal.people()?.holders(
+          of: "op", in: workflow.agencyID,
+          on: Instant(seconds: ScriptedConsole.monday).local(in: .wib).day
+        ).first?.person)
+      let scripted = ScriptedConsole(
+        ["", "benar", "oleh \(holder)", "benar", "berhenti"].map { .line($0) })
+      var options = WalkOptions(language: .english)
+      options.person = "Siapa Saja"
+      options.keptIn = KeptIn(journal: journal)
+      #expect(walk(workflow: workflow, options: options, console: scripted.console()) == .done)
+      let name = try #require(try journal.people()?.person(holder)?.name)
+      #expect(scripted.transcript.contains("Type “by” and that person's name."))
+      #expect(scripted.transcript.contains("Step 2: Diskominfo/OP – \(name)"))
+      let persons = try journal.history(of: 1).map(\.event.by)
+      #expect(persons == ["Siapa Saja", "Siapa Saja", holder])
+    }
+  }
+
   private func move(_ journal: Journal, to workflow: Workflow) {
     var workflow = workflow
     workflow.hash = nil
