@@ -13,6 +13,15 @@ extension Journal {
     var record = record
     try requireUnknown(record.ref, database)
     try requireHappened(record.event.at, recorded: record.recorded)
+    try requireNamed(record.event.by)
+    switch record.event.what {
+    case .skipped(_, let reason), .cancelled(let reason):
+      if isBlank(reason) { throw Objection.noReason }
+    case .opened, .taken, .released, .completed, .moved: break
+    }
+    if record.evidence.outputs.contains(where: { isBlank($0.name) }) {
+      throw Objection.namelessOutput
+    }
     let people = try people(database)
     guard let symbol = record.event.what.symbol else {
       if case .cancelled = record.event.what, let people {
@@ -24,7 +33,9 @@ extension Journal {
     guard let open = standing.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
     else { return record }
     try requireOwnWork(record.event.what, open, kept.course, number)
-    try record.evidence.matchRequirements(of: kept.course.row(of: open.symbol))
+    if !record.evidence.requirements.isEmpty {
+      try record.evidence.matchRequirements(of: kept.course.row(of: open.symbol))
+    }
     if let people {
       let performer = try performer(
         record, kept.needed[open.symbol], kept, people,
@@ -41,6 +52,13 @@ extension Journal {
     }
     if let known { throw Objection.recordedBefore(ref, case: known) }
   }
+
+  /// What nobody in particular did could not be held against anybody.
+  func requireNamed(_ person: String) throws {
+    if isBlank(person) { throw Objection.nobody }
+  }
+
+  private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
   /// A time that was mistyped into the future would bar the case until then.
   func requireHappened(_ instant: Instant, recorded: Instant?) throws {
@@ -157,7 +175,6 @@ extension Record.Evidence {
   /// Requirements that were ticked off, as the row prints them: written so, as the document's id,
   /// or by their number.
   fileprivate mutating func matchRequirements(of row: Workflow.Row) throws {
-    guard !requirements.isEmpty else { return }
     let printed = row.requirements.filter(\.isPaper)
     requirements = try requirements.map { written in
       let wanted = plainWords(written)

@@ -91,6 +91,7 @@ package final class Journal {
     let sealed = workflow.hash == nil ? try workflow.sealed() : workflow
     try self.requireUnknown(beginning.ref, database)
     try self.requireHappened(beginning.at, recorded: beginning.recorded)
+    try self.requireNamed(beginning.by)
     if let parent = beginning.parent {
       try self.requireCarriedOut(sealed, for: parent, at: beginning.at, database)
     }
@@ -209,7 +210,9 @@ package final class Journal {
 
   func read<Result>(_ work: (Database) throws -> Result) throws(JournalFailure) -> Result {
     do {
-      return try queue.read(work)
+      return try queue.writeWithoutTransaction { database in
+        try database.inOneView { try work(database) }
+      }
     } catch {
       throw JournalFailure(error)
     }

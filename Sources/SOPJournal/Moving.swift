@@ -68,6 +68,7 @@ extension Journal {
   ) throws(Rejection) -> (before: Case, move: Move) {
     try write { database in
       try self.requireHappened(instant, recorded: recorded)
+      try self.requireNamed(person)
       var (standing, kept) = try self.stored(number, database)
       let before = standing
       let (move, course) = try self.judge(number, before, version, database)

@@ -18,6 +18,12 @@ package enum Objection: Error, Equatable, Sendable {
   case notYetHappened
   /// Others have recorded something of the case since it was read.
   case goneOn(case: Int64)
+  /// Nobody is named.
+  case nobody
+  /// A step is left out, or a case given up, and nothing says why.
+  case noReason
+  /// A paper is recorded that is called nothing.
+  case namelessOutput
 
   package var text: Text {
     switch self {
@@ -69,6 +75,20 @@ package enum Objection: Error, Equatable, Sendable {
           + "show \(number).",
         en: "Somebody else has gone on with case \(number). See first where it is: sopc case show "
           + "\(number).")
+    case .nobody:
+      Text(
+        id: "Tidak disebut siapa yang melakukannya. Sebut orangnya.",
+        en: "Nobody is named as doing it. Name the person.")
+    case .noReason:
+      Text(
+        id:
+          "Alasannya belum ditulis. Orang yang membaca riwayat proses ini kelak perlu mengetahuinya.",
+        en: "The reason is not given. Whoever reads this case's history later needs to know it.")
+    case .namelessOutput:
+      Text(
+        id: "Keluaran yang dicatat belum bernama. Tulis nama dokumennya lebih dulu, baru nomornya.",
+        en: "An output is recorded without a name. Write what the paper is called, then its number."
+      )
     case .notYetHappened:
       Text(
         id:

@@ -30,6 +30,7 @@ extension Journal {
     _ source: [UInt8], at instant: Instant, by person: String
   ) throws(Rejection) -> (hash: String, isNew: Bool) {
     try write { database in
+      try self.requireNamed(person)
       let hash = hexadecimal(SHA256.hash(data: source))
       let last = try String.fetchOne(
         database, sql: "SELECT hash FROM people ORDER BY id DESC LIMIT 1")

@@ -6,23 +6,49 @@ import GRDBSQLite
 extension Database {
   /// Executes a statement.
   func run(_ sql: String, _ values: SQLValue...) throws {
-    let statement = try bound(sql, values)
-    defer { sqlite3_reset(statement) }
-    while try step(statement) {}
+    try each(sql, values) { _ in true }
   }
 
   /// What `read` makes of the first row; nothing where there is none.
   func first<Result>(
     _ sql: String, _ values: SQLValue..., read: (borrowing SQLRow) throws -> Result
   ) throws -> Result? {
-    let statement = try bound(sql, values)
+    var result: Result?
+    try each(sql, values) { row in
+      result = try read(row)
+      return false
+    }
+    return result
+  }
+
+  /// Tells one row after the other, until `goesOn` does not want more.
+  func each(
+    _ sql: String, _ values: [SQLValue] = [], _ goesOn: (borrowing SQLRow) throws -> Bool
+  ) throws {
+    let statement = try cachedStatement(sql: sql).sqliteStatement
     defer { sqlite3_reset(statement) }
-    return try step(statement) ? read(SQLRow(statement: statement)) : nil
+    for (place, value) in values.enumerated() {
+      try check(value.bind(to: statement, at: Int32(place + 1)))
+    }
+    var code = sqlite3_step(statement)
+    while code == SQLITE_ROW, try goesOn(SQLRow(statement: statement)) {
+      code = sqlite3_step(statement)
+    }
+    if code != SQLITE_ROW, code != SQLITE_DONE { try check(code) }
   }
 
   /// Does something in one commit, or not at all.
   func inOneCommit<Result>(_ work: () throws -> Result) throws -> Result {
-    try run("BEGIN IMMEDIATE")
+    try between("BEGIN IMMEDIATE", work)
+  }
+
+  /// Answers several questions as of one moment, whatever others write meanwhile.
+  func inOneView<Result>(_ work: () throws -> Result) throws -> Result {
+    try between("BEGIN", work)
+  }
+
+  private func between<Result>(_ begin: String, _ work: () throws -> Result) throws -> Result {
+    try run(begin)
     do {
       let result = try work()
       try run("COMMIT")
@@ -32,22 +58,6 @@ extension Database {
       if isInsideTransaction { try run("ROLLBACK") }
       throw error
     }
-  }
-
-  private func bound(_ sql: String, _ values: [SQLValue]) throws -> OpaquePointer {
-    let statement = try cachedStatement(sql: sql).sqliteStatement
-    for (place, value) in values.enumerated() {
-      try check(value.bind(to: statement, at: Int32(place + 1)))
-    }
-    return statement
-  }
-
-  /// Whether there is another row.
-  private func step(_ statement: OpaquePointer) throws -> Bool {
-    let code = sqlite3_step(statement)
-    if code == SQLITE_ROW { return true }
-    if code != SQLITE_DONE { try check(code) }
-    return false
   }
 
   private func check(_ code: Int32) throws {

@@ -124,32 +124,44 @@ struct ActorOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(
-        id: "Saat kejadiannya, misalnya 2026-11-23T08:00+07:00. Tanpa ini: sekarang.",
-        en: "When it happened, such as 2026-11-23T08:00+07:00. Without it: now."),
+        id: "Saat kejadiannya menurut jam SOP-nya, misalnya 2026-02-02T08:00. Tanpa ini: sekarang.",
+        en: "When it happened by the SOP's clock, such as 2026-02-02T08:00. Without it: now."),
       valueName: help(id: "waktu", en: "time")))
   var at: String?
 
   func validate() throws {
-    if let at, Instant(iso: at) == nil {
+    if let at, Instant(written: at, in: .wib) == nil {
       throw ValidationError(
         help(
-          id: "‘\(glimpse(at))’ bukan waktu. Tulis misalnya 2026-11-23T08:00+07:00.",
-          en: "‘\(glimpse(at))’ is no time. Write for example 2026-11-23T08:00+07:00."))
+          id: "‘\(glimpse(at))’ bukan waktu. Tulis misalnya 2026-02-02T08:00.",
+          en: "‘\(glimpse(at))’ is no time. Write for example 2026-02-02T08:00."))
     }
   }
 
   var person: String { by ?? Console.userName() }
 
-  func instant(_ console: Console) -> Instant { at.flatMap { Instant(iso: $0) } ?? console.now() }
+  /// A time without an offset is one in the SOP's zone.
+  func instant(_ console: Console, in zone: WorkingCalendar.Zone) -> Instant {
+    at.flatMap { Instant(written: $0, in: zone) } ?? console.now()
+  }
 
   /// When it is written down, where that is not when it happened.
   func recorded(_ console: Console) -> Instant? { at == nil ? nil : console.now() }
 
   func record(
-    _ what: Event.What, _ evidence: Record.Evidence, _ console: Console
+    _ what: Event.What, _ evidence: Record.Evidence = .init(), of standing: Case,
+    _ console: Console
   ) -> Record {
     Record(
-      Event(what, at: instant(console), by: person), evidence: evidence,
-      recorded: recorded(console))
+      Event(
+        what, at: instant(console, in: standing.course.workflow.calendar.timezone), by: person),
+      evidence: evidence, recorded: recorded(console))
+  }
+}
+
+extension Instant {
+  /// `2026-02-02T08:00`, also with a blank for the T and with an offset.
+  init?(written text: String, in zone: WorkingCalendar.Zone) {
+    self.init(iso: text.replacing(" ", with: "T", maxReplacements: 1), assuming: zone)
   }
 }

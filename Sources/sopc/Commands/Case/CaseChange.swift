@@ -26,7 +26,8 @@ struct OneStep: ParsableArguments {
     let console = Console.system()
     let journal = try options.journal()
     let before = try options.asking { () throws(JournalFailure) in try journal.case(one.number) }
-    let record = actor.record(what(before.symbol(called: step)), evidence, console)
+    let record = actor.record(
+      what(before.symbol(called: step)), evidence, of: before, console)
     _ = try options.changing(journal) { journal throws(Journal.Rejection) in
       try journal.append(record, to: one.number)
     }
@@ -103,7 +104,8 @@ struct CaseCancel: ParsableCommand {
   func run() throws {
     let console = Console.system()
     let journal = try options.journal()
-    let record = actor.record(.cancelled(reason: reason), .init(), console)
+    let before = try options.asking { () throws(JournalFailure) in try journal.case(one.number) }
+    let record = actor.record(.cancelled(reason: reason), of: before, console)
     _ = try options.changing(journal) { journal throws(Journal.Rejection) in
       try journal.append(record, to: one.number)
     }

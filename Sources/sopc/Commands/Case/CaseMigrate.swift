@@ -105,7 +105,8 @@ struct CaseMigrate: ParsableCommand {
     }
     do throws(Journal.Rejection) {
       return try journal.move(
-        number, to: version, at: actor.instant(console), by: actor.person,
+        number, to: version, at: actor.instant(console, in: version.workflow.calendar.timezone),
+        by: actor.person,
         recorded: actor.recorded(console))
     } catch {
       // One case that refuses holds up no other.

@@ -45,7 +45,7 @@ struct CasePeople: ParsableCommand {
     let (source, people) = try loadPeople(path, console)
     let journal = try options.journal(made: true)
     let (hash, isNew) = try options.changing(journal) { journal throws(Journal.Rejection) in
-      try journal.employ(source.bytes, at: actor.instant(console), by: actor.person)
+      try journal.employ(source.bytes, at: actor.instant(console, in: .wib), by: actor.person)
     }
     let count = people.persons.count
     console.write(

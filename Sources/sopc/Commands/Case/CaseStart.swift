@@ -67,7 +67,8 @@ struct CaseStart: ParsableCommand {
       try journal.open(
         workflow, procedure: chart, source: source,
         Journal.Beginning(
-          subject: subject, at: actor.instant(console), by: actor.person,
+          subject: subject, at: actor.instant(console, in: workflow.calendar.timezone),
+          by: actor.person,
           recorded: actor.recorded(console), parent: parent))
     }
     let opened = try options.asking { () throws(JournalFailure) in try journal.case(number) }

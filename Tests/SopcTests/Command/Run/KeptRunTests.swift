@@ -194,7 +194,7 @@ import Testing
     try inStore { journal in
       let people = try Repository.text("Tests/Fixtures/cases/pegawai.yaml")
       _ = try journal.employ(
-        Array(people.utf8), at: Instant(seconds: ScriptedConsole.monday), by: "")
+        Array(people.utf8), at: Instant(seconds: ScriptedConsole.monday), by: "Budi")
       let holder = try #require(
         try journal.people()?.holders(
           of: "op", in: workflow.agencyID,
