@@ -120,6 +120,20 @@ package final class Journal {
     try write { database in try self.append(record, to: number, database) }
   }
 
+  /// The same, as long as nothing was recorded of the case after the record at this place.
+  package func append(
+    _ record: Record, to number: Int64, after place: Int64
+  ) throws(Rejection) -> Case {
+    try write { database in
+      let last = try database.cachedStatement(
+        sql: "SELECT seq FROM event WHERE case_id = ? ORDER BY seq DESC LIMIT 1")
+      guard try Int64.fetchOne(last, arguments: [number]) == place else {
+        throw Objection.goneOn(case: number)
+      }
+      return try self.append(record, to: number, database)
+    }
+  }
+
   func append(_ record: Record, to number: Int64, _ database: Database) throws -> Case {
     var (standing, kept) = try stored(number, database)
     let record = try admit(record, to: standing, number, kept, database)

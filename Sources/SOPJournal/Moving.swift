@@ -20,19 +20,28 @@ package struct Version {
 }
 
 extension Journal {
-  /// The open cases that run under another version of an SOP, in order.
+  /// The open cases of an SOP, in order, under whichever version.
   ///
   /// It is the same SOP where the issuer's id is the same, and the number or the title.
+  package func openCases(ofSameSOPAs workflow: Workflow) throws(JournalFailure) -> [Int64] {
+    try openCases { $0.isSameSOP(as: workflow) }
+  }
+
+  /// Those of them that run under another version.
   package func cases(underOtherVersionsOf version: Version) throws(JournalFailure) -> [Int64] {
+    try openCases { $0.hash != version.workflow.hash && $0.isSameSOP(as: version.workflow) }
+  }
+
+  private func openCases(
+    under isMeant: (Workflow) -> Bool
+  ) throws(JournalFailure) -> [Int64] {
     try read { database in
       var definitions: [Int64] = []
-      let rows = try Row.fetchCursor(database, sql: "SELECT id, hash, workflow FROM definition")
+      let rows = try Row.fetchCursor(database, sql: "SELECT id, workflow FROM definition")
       while let row = try rows.next() {
-        guard row[1] as String != version.workflow.hash,
-          let workflow = try? Workflow(json: row.bytes(2)),
-          workflow.isSameSOP(as: version.workflow)
-        else { continue }
-        definitions.append(row[0])
+        if let workflow = try? Workflow(json: row.bytes(1)), isMeant(workflow) {
+          definitions.append(row[0])
+        }
       }
       let marks = definitions.map { _ in "?" }.joined(separator: ", ")
       return try Int64.fetchAll(
@@ -64,6 +73,7 @@ extension Journal {
       let before = standing
       let (move, course) = try self.judge(number, before, version, database)
       guard move.moved != nil, let course else { return (before, move) }
+      try self.requireHappened(instant, recorded: recorded)
       let definition = try self.definition(version.workflow, version.source, database)
       let name = try self.people(database)?.whoOpens(person) ?? person
       let record = Record(

@@ -16,6 +16,8 @@ package enum Objection: Error, Equatable, Sendable {
   case carriedOutAlready(step: String, case: Int64)
   /// It is said to have happened later than it is written down.
   case notYetHappened
+  /// Others have recorded something of the case since it was read.
+  case goneOn(case: Int64)
   /// Nobody is named.
   case nobody
   /// A step is left out, or a case given up, and nothing says why.
@@ -67,6 +69,12 @@ package enum Objection: Error, Equatable, Sendable {
       Text(
         id: "Untuk langkah “\(step)” proses \(number) sudah dibuka. Lanjutkan proses itu.",
         en: "For step “\(step)” case \(number) is open already. Go on with that one.")
+    case .goneOn(let number):
+      Text(
+        id: "Proses \(number) sudah dilanjutkan orang lain. Lihat dulu di mana sekarang: sopc case "
+          + "show \(number).",
+        en: "Somebody else has gone on with case \(number). See first where it is: sopc case show "
+          + "\(number).")
     case .nobody:
       Text(
         id: "Tidak disebut siapa yang melakukannya. Sebut orangnya.",

@@ -19,6 +19,8 @@ package struct CaseEntry: Equatable, Sendable {
 package struct ToldRecord: Sendable {
   package var record: Record
   package var course: Course
+  /// In the order of all records of the store.
+  package var place: Int64
 }
 
 extension Summary {
@@ -71,23 +73,31 @@ extension Journal {
     }
   }
 
-  /// The same, each with the course that the case ran through from then on.
-  package func told(of number: Int64) throws(JournalFailure) -> [ToldRecord] {
-    let records = try history(of: number)
-    return try read { database in
+  /// The same, each with the course that the case ran through from then on; only what came after
+  /// one of them, where that is given.
+  package func told(
+    of number: Int64, after last: ToldRecord? = nil
+  ) throws(JournalFailure) -> [ToldRecord] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT seq, body FROM event WHERE case_id = ? AND seq > ? ORDER BY seq",
+        arguments: [number, last?.place ?? 0])
       var told: [ToldRecord] = []
-      for record in records {
+      for row in rows {
+        guard let record = Record(json: row.bytes(1)) else {
+          throw JournalFailure.damaged("case \(number)")
+        }
+        let course: Course?
         switch record.event.what {
         case .opened(let hash, let procedure), .moved(let hash, let procedure):
-          let course = try self.courses.course(hash: hash, procedure, database).1.course
-          told.append(ToldRecord(record: record, course: course))
+          course = try self.courses.course(hash: hash, procedure, database).1.course
         case .taken, .released, .completed, .skipped, .cancelled:
-          guard let course = told.last?.course else {
-            throw JournalFailure.damaged("case \(number)")
-          }
-          told.append(ToldRecord(record: record, course: course))
+          course = (told.last ?? last)?.course
         }
+        guard let course else { throw JournalFailure.damaged("case \(number)") }
+        told.append(ToldRecord(record: record, course: course, place: row[0]))
       }
+      if told.isEmpty, last == nil { throw JournalFailure.unknownCase(number) }
       return told
     }
   }

@@ -4,8 +4,8 @@ import SOPConsole
 import SOPJournal
 import SOPLanguage
 
-/// Where the cases are kept, and how what is told of them is written.
-struct StoreOptions: ParsableArguments {
+/// Where the cases are kept.
+struct StorePlace: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(
@@ -14,21 +14,10 @@ struct StoreOptions: ParsableArguments {
       valueName: help(id: "berkas", en: "file")))
   var store: String?
 
-  @Option(
-    help: ArgumentHelp(
-      help(id: "Bentuk keluaran: text atau json.", en: "Form of the output: text or json.")))
-  var format = OutputFormat.text
-
-  @OptionGroup var common: CommonOptions
-
-  enum OutputFormat: String, ExpressibleByArgument { case text, json }
-
-  var language: Language { common.language }
-
   /// Opens the store. Where there is none it is made, if that is what is asked for; a question to
   /// a store that is not there has its place wrong.
-  func journal(made: Bool = false) throws -> Journal {
-    let path = try self.path(made: made)
+  func journal(made: Bool = false, _ language: Language) throws -> Journal {
+    let path = try self.path(made: made, language)
     guard made || exists(path) else {
       throw Failure(
         .world,
@@ -43,11 +32,11 @@ struct StoreOptions: ParsableArguments {
     do throws(JournalFailure) {
       return try Journal(path: path)
     } catch {
-      throw failure(error, path)
+      throw Failure(.world, "\(shown(path)): \(error.text[language])")
     }
   }
 
-  private func path(made: Bool) throws -> String {
+  private func path(made: Bool, _ language: Language) throws -> String {
     if let store { return store }
     if let store = environmentVariable("SOPC_STORE"), !store.isEmpty { return store }
     let home = environmentVariable("HOME") ?? "."
@@ -60,9 +49,26 @@ struct StoreOptions: ParsableArguments {
     }
     return folder + "/cases.sqlite"
   }
+}
 
-  private func failure(_ error: JournalFailure, _ path: String) -> Failure {
-    Failure(.world, "\(shown(path)): \(error.text[language])")
+/// Where the cases are kept, and how what is told of them is written.
+struct StoreOptions: ParsableArguments {
+  @OptionGroup var place: StorePlace
+
+  @Option(
+    help: ArgumentHelp(
+      help(id: "Bentuk keluaran: text atau json.", en: "Form of the output: text or json.")))
+  var format = OutputFormat.text
+
+  @OptionGroup var common: CommonOptions
+
+  enum OutputFormat: String, ExpressibleByArgument { case text, json }
+
+  var language: Language { common.language }
+
+  /// Opens the store. Where there is none it is made, if that is what is asked for.
+  func journal(made: Bool = false) throws -> Journal {
+    try place.journal(made: made, language)
   }
 
   /// Cases in words, with the names of the store's people.

@@ -19,6 +19,10 @@ struct Run: ParsableCommand {
           sopc run sops/sumbar.yaml --all-paths
           sopc run --scenario examples/scenarios/sumbar-langsung.yaml
           printf 'Tidak sesuai\\nBenar\\n' | sopc run sops/sumbar.yaml
+
+        Prosesnya disimpan: setiap langkah langsung tercatat, dan ‘sopc run --case 3’ \
+        melanjutkan proses nomor 3. Yang diandaikan (--auto, --start, --scenario) dan uji coba \
+        (--trial) tidak disimpan.
         """,
       en: """
         In a terminal, each step is shown and asked for. Where the input is a pipe or a file, each \
@@ -30,15 +34,38 @@ struct Run: ParsableCommand {
           sopc run sops/sumbar.yaml --all-paths
           sopc run --scenario examples/scenarios/sumbar-langsung.yaml
           printf 'Tidak sesuai\\nBenar\\n' | sopc run sops/sumbar.yaml
+
+        The case is kept: each step is recorded at once, and ‘sopc run --case 3’ goes on with \
+        case 3. What is supposed (--auto, --start, --scenario) and trials (--trial) are not kept.
         """))
 
   @Argument(
     help: ArgumentHelp(
       help(
-        id: "Berkas SOP; tidak diperlukan dengan --scenario.",
-        en: "The SOP's file; not needed with --scenario."),
+        id: "Berkas SOP; tidak diperlukan dengan --case atau --scenario.",
+        en: "The SOP's file; not needed with --case or --scenario."),
       valueName: "file"))
   var path: String?
+
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp(
+      help(
+        id: "Lanjutkan proses yang tersimpan dengan nomor ini.",
+        en: "Go on with the case that is kept under this number."),
+      valueName: help(id: "nomor", en: "number")))
+  var number: Int64?
+
+  @Flag(
+    help: ArgumentHelp(
+      help(id: "Uji coba: tidak ada yang disimpan.", en: "A trial: nothing is kept.")))
+  var trial = false
+
+  @Option(
+    help: ArgumentHelp(
+      help(id: "Tentang apa proses yang baru.", en: "What a new case is about."),
+      valueName: help(id: "perihal", en: "subject")))
+  var subject: String?
 
   @Option(
     help: ArgumentHelp(
@@ -70,7 +97,9 @@ struct Run: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      help(id: "Nama yang mengerjakan.", en: "The name of who does the steps."),
+      help(
+        id: "Nama yang mengerjakan. Tanpa ini: nama pengguna komputer.",
+        en: "The name of who does the steps. Without it: the user of the computer."),
       valueName: help(id: "nama", en: "name")))
   var by: String?
 
@@ -90,14 +119,26 @@ struct Run: ParsableCommand {
         en: "The procedure to carry out, where the SOP has several.")))
   var procedure: String?
 
+  @OptionGroup var place: StorePlace
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if (path == nil) == (scenario == nil) {
+    if [path != nil, scenario != nil, number != nil].count(where: { $0 }) != 1 {
       throw ValidationError(
         help(
-          id: "Sebutkan satu berkas SOP, atau satu skenario dengan --scenario.",
-          en: "Name one SOP's file, or one scenario with --scenario."))
+          id: "Sebutkan satu berkas SOP, satu proses dengan --case, atau satu skenario dengan "
+            + "--scenario.",
+          en: "Name one SOP's file, one case with --case, or one scenario with --scenario."))
+    }
+    if number != nil,
+      auto || allPaths || trial || start != nil || procedure != nil || subject != nil
+    {
+      throw ValidationError(
+        help(
+          id: "--case melanjutkan proses yang tersimpan sebagaimana adanya; jangan pakai --auto, "
+            + "--all-paths, --trial, --start, --procedure, atau --subject bersamanya.",
+          en: "--case goes on with a case as it is kept; leave out --auto, --all-paths, --trial, "
+            + "--start, --procedure and --subject."))
     }
     if scenario != nil, auto || allPaths || by != nil || start != nil || procedure != nil {
       throw ValidationError(
@@ -128,18 +169,32 @@ struct Run: ParsableCommand {
   func run() throws {
     let console = Console.system()
     var options = WalkOptions(language: common.language)
+    options.person = by ?? Console.userName()
+    if console.inputIsTerminal, !auto, !allPaths, scenario == nil { noticeInterrupts() }
+    if let number {
+      let kept = KeptIn(journal: try place.journal(common.language), store: place.store)
+      throw ExitCode(
+        walk(case: number, of: kept, options: options, console: console).rawValue)
+    }
     guard let path else {
       let status = try walk(
         scenario: loadScenario(scenario ?? "", common.language), options: options, console: console)
       throw ExitCode(status.rawValue)
     }
-    let workflow = try loadWorkflow(path, common.language)
+    let input = Input(path: path)
+    let workflow = try loadWorkflow(input, common.language)
     options.manner = auto ? .automatic : allPaths ? .allPaths : .asked
-    options.person = by ?? (auto || !console.inputIsTerminal ? "" : Console.userName())
     options.start = start
     options.limit = limit
     options.procedure = procedure
-    if console.inputIsTerminal, !auto, !allPaths { noticeInterrupts() }
+    if auto || allPaths || trial || start != nil {
+      // Nobody in particular, who is not held against anybody.
+      if auto || !console.inputIsTerminal { options.person = by ?? "" }
+    } else {
+      options.keptIn = KeptIn(
+        journal: try place.journal(made: true, common.language), source: try? input.read().bytes,
+        subject: subject ?? "", store: place.store)
+    }
     let status = walk(workflow: workflow, options: options, console: console)
     throw ExitCode(status.rawValue)
   }

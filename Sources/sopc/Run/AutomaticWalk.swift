@@ -3,18 +3,12 @@ import SOPConsole
 import SOPLanguage
 
 /// Carries out a case unattended: first answers, each step in its standard time.
-func walkAutomatically(_ walk: Walk) throws(Refusal) -> ExitStatus {
+func walkAutomatically(_ walk: Walk) -> ExitStatus {
   var walk = walk
-  var choice = FirstAnswers()
-  try walk.open()
-  while let here = walk.here, !walk.isStuck {
-    guard walk.course.symbols[here.symbol].isDecision else {
-      try walk.complete()
-      continue
-    }
-    let (way, reason) = choice.next(at: here.symbol, walk.course, walk.distance)
-    let reasonText = reason.map { walk.say($0) }
-    try walk.complete(walk.course.ways[way].answer, note: reasonText)
+  do throws(Setback) {
+    try giveFirstAnswers(&walk)
+  } catch {
+    return walk.stop(by: error)
   }
   var page = Page(walk.console)
   page.add(
@@ -26,6 +20,20 @@ func walkAutomatically(_ walk: Walk) throws(Refusal) -> ExitStatus {
           + "time.")))
   walk.console.write(page.text + "\n" + walk.closing())
   return walk.isStuck ? walk.complainOfBeingStuck() : .done
+}
+
+private func giveFirstAnswers(_ walk: inout Walk) throws(Setback) {
+  var choice = FirstAnswers()
+  try walk.open()
+  while let here = walk.here, !walk.isStuck {
+    guard walk.course.symbols[here.symbol].isDecision else {
+      try walk.complete()
+      continue
+    }
+    let (way, reason) = choice.next(at: here.symbol, walk.course, walk.distance)
+    let reasonText = reason.map { walk.say($0) }
+    try walk.complete(walk.course.ways[way].answer, note: reasonText)
+  }
 }
 
 /// Chooses the first answers, and others where those would go round for ever.

@@ -1,31 +1,49 @@
 import SOPCase
 import SOPConsole
+import SOPJournal
 import SOPLanguage
 
 /// Walks through a case of a workflow, in the manner that is asked for.
 func walk(workflow: Workflow, options: WalkOptions, console: Console) -> ExitStatus {
-  let walk: Walk
-  do {
-    walk = try begin(workflow, options, console)
+  do throws(Obstacle) {
+    let begun = try begin(workflow, options, console)
+    switch options.manner {
+    case .allPaths: return listPaths(begun, limit: options.limit)
+    case .automatic: return walkAutomatically(begun)
+    case .asked:
+      guard let kept = options.keptIn, options.start == nil, console.inputIsTerminal else {
+        return ask(begun)
+      }
+      switch try offerOpenCases(of: begun, kept, options) {
+      case .new: return ask(begun)
+      case .existing(let number):
+        return walk(case: number, of: kept, options: options, console: console)
+      case .stopped(let status): return status
+      }
+    }
   } catch {
     console.writeError(shown(error.text[options.language]) + "\n")
     return error.status
   }
-  do {
-    switch options.manner {
-    case .allPaths: return listPaths(walk, limit: options.limit)
-    case .automatic: return try walkAutomatically(walk)
-    case .asked:
-      return try console.inputIsTerminal ? walkInTerminal(walk) : walkByLines(walk)
-    }
+}
+
+/// Goes on with a case of a store where it stands.
+func walk(case number: Int64, of kept: KeptIn, options: WalkOptions, console: Console) -> ExitStatus
+{
+  do throws(JournalFailure) {
+    return ask(try Walk(number, of: kept, options, console))
   } catch {
     console.writeError(shown(error.text[options.language]) + "\n")
-    return .refused
+    return .world
   }
 }
 
+private func ask(_ walk: Walk) -> ExitStatus {
+  walk.console.inputIsTerminal ? walkInTerminal(walk) : walkByLines(walk)
+}
+
 /// Why no case can be begun.
-private struct Obstacle: Error {
+struct Obstacle: Error {
   var status: ExitStatus
   var text: Text
 }

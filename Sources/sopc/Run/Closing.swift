@@ -8,6 +8,9 @@ extension Walk {
     var page = Page(console)
     page.addRule(say(Text(id: "Ringkasan", en: "Summary")))
     page.addBold(course.workflow.identity.title)
+    if let keeper {
+      page.add(say(Text(id: "Proses nomor \(keeper.number)", en: "Case \(keeper.number)")))
+    }
     page.addBlank()
     addOutcome(to: &page)
     addTimes(to: &page)
@@ -15,11 +18,14 @@ extension Walk {
       page.addBlank()
       page.addBold(say(Text(id: "Jalannya", en: "What was done")))
       for (place, entry) in summary.entries.enumerated() {
-        add(entry, mark: "\(place + 1).", to: &page)
+        seen(from: entry).add(entry, mark: "\(place + 1).", to: &page)
       }
     }
     addDocuments(to: &page)
-    if here != nil {
+    if let wayOn {
+      page.addBlank()
+      page.add(wayOn)
+    } else if here != nil {
       page.addBlank()
       page.add(
         say(
@@ -52,7 +58,7 @@ extension Walk {
 
   /// Why a case ended whose last answer leads elsewhere in the table.
   private func addLimit(to page: inout Page) {
-    guard let last = summary.entries.last, let answer = last.answer,
+    guard let last = summary.entries.last, last.course == course, let answer = last.answer,
       let way = course.answers(of: last.symbol).first(where: { course.ways[$0].answer == answer }),
       let most = course.ways[way].mostTimes, summary.case.onward(way) != way,
       summary.entries.count(where: { $0.symbol == last.symbol && $0.answer == answer }) > most
@@ -90,7 +96,7 @@ extension Walk {
   private func add(_ entry: Summary.Entry, mark: String, to page: inout Page) {
     let number = names.number(of: entry.symbol)
     let performer = names.shortPerformer(of: entry.symbol)
-    let who = entry.by.isEmpty ? performer : "\(performer) – \(shown(entry.by))"
+    let who = entry.by.isEmpty ? performer : "\(performer) – \(name(entry.by))"
     page.add(mark, say(Text(id: "Langkah \(number): ", en: "Step \(number): ")) + who, indent: 1)
     let indent = displayWidth(mark) + 2
     page.add(course.row(of: entry.symbol).action, indent: indent)

@@ -5,10 +5,21 @@ import SOPLanguage
 /// Carries out a case with the lines of the input as its answers. Only decisions take a line;
 /// every other step is done when its turn comes. Where the lines end, the summary says where the
 /// case stands.
-func walkByLines(_ walk: Walk) throws(Refusal) -> ExitStatus {
+///
+/// Where somebody else goes on with the case meanwhile, the lines that are left were meant for
+/// another: then it stops.
+func walkByLines(_ walk: Walk) -> ExitStatus {
   var walk = walk
+  do throws(Setback) {
+    try walk.open()
+    return try answerByLines(&walk)
+  } catch {
+    return walk.stop(by: error)
+  }
+}
+
+private func answerByLines(_ walk: inout Walk) throws(Setback) -> ExitStatus {
   var line = 0
-  try walk.open()
   while let here = walk.here, !walk.isStuck {
     guard walk.course.symbols[here.symbol].isDecision else {
       try walk.complete()
@@ -27,6 +38,7 @@ func walkByLines(_ walk: Walk) throws(Refusal) -> ExitStatus {
     let labels = walk.course.labels(of: here.symbol)
     guard case .one(let place) = answer(text, among: labels) else {
       walk.console.writeError(walk.refusal(of: text, line: line, at: here.symbol))
+      if let wayOn = walk.wayOn { walk.console.writeError(wayOn + "\n") }
       return .refused
     }
     try walk.complete(labels[place])

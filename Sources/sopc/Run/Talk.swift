@@ -4,7 +4,7 @@ import SOPLanguage
 
 /// What is said in the terminal between the steps.
 extension Walk {
-  func welcome() -> String {
+  func welcome(isNew: Bool) -> String {
     let identity = course.workflow.identity
     var page = Page(console, isTalk: true)
     page.addBlank()
@@ -13,6 +13,7 @@ extension Walk {
       page.add(say(Text(id: "Nomor ", en: "Number ")) + identity.number)
     }
     if !course.procedure.title.isEmpty { page.add(course.procedure.title) }
+    if let keeper { page.add(kept(keeper.number, isNew: isNew)) }
     page.addBlank()
     let count = course.procedure.rows.count
     page.add(
@@ -22,7 +23,7 @@ extension Walk {
             + "“berhenti” untuk berhenti.",
           en: "This SOP has \(count) steps. Type ? at any time for help, “quit” to stop.")))
     if !person.isEmpty {
-      let name = shown(person)
+      let name = name(person)
       page.add(
         say(
           Text(
@@ -34,9 +35,26 @@ extension Walk {
     return page.text
   }
 
+  private func kept(_ number: Int64, isNew: Bool) -> String {
+    guard isNew else {
+      return say(
+        Text(
+          id: "Proses nomor \(number) dilanjutkan; \(progress).",
+          en: "Going on with case \(number); \(progress)."))
+    }
+    return say(
+      Text(
+        id: "Proses ini tersimpan dengan nomor \(number); setiap langkah yang selesai langsung "
+          + "tercatat.",
+        en: "This case is kept as number \(number); each step is recorded as soon as it is done."))
+  }
+
   /// What was recorded just now.
   var receipt: String {
-    guard let entry = summary.entries.last else { return "" }
+    latest.map { seen(from: $0).receipt(of: $0) } ?? ""
+  }
+
+  private func receipt(of entry: Summary.Entry) -> String {
     let step = names.step(entry.symbol)
     let time = clock.short(entry.done, besides: entry.opened)
     var text = say(
@@ -75,7 +93,9 @@ extension Walk {
     page.add(say(Text(id: "Terbuka sejak \(since).", en: "Open since \(since).")))
     page.add(say(Text(id: "Kemajuan: ", en: "Progress: ")) + progress + ".")
     if !summary.entries.isEmpty {
-      let trail = names.trail(summary.entries.map { ($0.symbol, $0.answer) })
+      let trail = summary.entries.map { entry in
+        seen(from: entry).names.trail([(entry.symbol, entry.answer)])
+      }.joined(separator: " → ")
       page.add(say(Text(id: "Sudah dilalui: ", en: "Way so far: ")) + trail + ".")
     }
     if let outcome = summary.case.outcome {

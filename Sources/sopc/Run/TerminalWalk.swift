@@ -1,28 +1,37 @@
 import SOPCase
 import SOPConsole
+import SOPJournal
 import SOPLanguage
 
 /// Walks a person through a case: shows each step, asks, and sums up at the end.
-func walkInTerminal(_ walk: Walk) throws(Refusal) -> ExitStatus {
+func walkInTerminal(_ walk: Walk) -> ExitStatus {
   var dialogue = Dialogue(walk: walk)
-  return try dialogue.run()
+  do throws(Setback) {
+    return try dialogue.run()
+  } catch {
+    return dialogue.walk.stop(by: error)
+  }
 }
 
 private struct Dialogue {
   var walk: Walk
   private var notes: [String] = []
+  /// Whether others have gone on with the case, so that it must be shown anew.
+  private var isOvertaken = false
 
   init(walk: Walk) {
     self.walk = walk
   }
 
-  mutating func run() throws(Refusal) -> ExitStatus {
+  mutating func run() throws(Setback) -> ExitStatus {
+    let isNew = walk.keeper == nil
     try walk.open()
-    tell(walk.welcome())
+    tell(walk.welcome(isNew: isNew))
     while let here = walk.here {
       tell(walk.turn(here))
       let done = walk.summary.entries.count
-      while walk.summary.entries.count == done {
+      isOvertaken = false
+      while walk.summary.entries.count == done, !isOvertaken {
         if let status = try ask(walk.here ?? here) { return status }
       }
     }
@@ -31,7 +40,7 @@ private struct Dialogue {
   }
 
   /// Reads one line and follows it; a status where that ends the walk.
-  private mutating func ask(_ here: Case.OpenSymbol) throws(Refusal) -> ExitStatus? {
+  private mutating func ask(_ here: Case.OpenSymbol) throws(Setback) -> ExitStatus? {
     let labels = walk.course.labels(of: here.symbol)
     tell(walk.say(labels.isEmpty ? donePrompt : answerPrompt))
     switch walk.console.readLine() {
@@ -47,16 +56,16 @@ private struct Dialogue {
 
   private mutating func follow(
     _ reply: Reply, _ line: String, _ here: Case.OpenSymbol
-  ) throws(Refusal) -> ExitStatus? {
+  ) throws(Setback) -> ExitStatus? {
     let labels = walk.course.labels(of: here.symbol)
     switch reply {
-    case .done: complete(nil)
-    case .answer(let place): complete(labels[place])
+    case .done: try complete(nil)
+    case .answer(let place): try complete(labels[place])
     case .note(let text): return note(text)
     case .person(let name): hand(to: name)
-    case .skip(let reason): skip(reason)
+    case .skip(let reason): try skip(reason)
     case .go(let number): return go(to: number)
-    case .status: tell(walk.status(here, notes))
+    case .status: try status()
     case .help: tell(walk.help(isDecision: !labels.isEmpty))
     case .quit: return stop()
     case .back: tell(noWayBack)
@@ -68,45 +77,76 @@ private struct Dialogue {
     return nil
   }
 
-  private mutating func complete(_ answer: String?) {
-    do throws(Refusal) {
+  private mutating func complete(_ answer: String?) throws(Setback) {
+    do throws(Setback) {
       try walk.complete(answer, note: notes.isEmpty ? nil : notes.joined(separator: "\n"))
-      notes = []
-      tell(walk.receipt)
+      acknowledge()
     } catch {
-      refuse(error)
+      try refuse(error)
     }
   }
 
-  private mutating func skip(_ reason: String) {
+  private mutating func skip(_ reason: String) throws(Setback) {
     guard !reason.isEmpty else {
       return tell(
         Text(
           id: "Tulis alasannya juga, misalnya: lewati tidak ada keberatan",
           en: "Write the reason too, for example: skip no objections"))
     }
-    do throws(Refusal) {
+    do throws(Setback) {
       try walk.skip(reason)
-      notes = []
-      tell(walk.receipt)
+      acknowledge()
     } catch {
-      refuse(error)
+      try refuse(error)
     }
   }
 
-  /// A refused step stays open; who may do it is a matter of naming somebody else.
-  private func refuse(_ refusal: Refusal) {
-    switch refusal {
-    case .separate, .signedAlready, .otherPerson:
-      tellParagraph(
-        walk.say(refusal.text)
-          + walk.say(
-            Text(
-              id: " Ketik “oleh” dan nama orang itu.", en: " Type “by” and that person's name.")))
-    case .takenBy, .notTaken, .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled,
-      .unknownSymbol, .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional,
-      .backInTime, .staysUnderItsDefinition:
-      tell(refusal.text)
+  private mutating func acknowledge() {
+    notes = []
+    tellMeanwhile(walk.meanwhile)
+    walk.meanwhile = []
+    tell(walk.receipt)
+  }
+
+  /// Where the case is, with all that others did by now.
+  private mutating func status() throws(Setback) {
+    let news = try walk.catchUp()
+    tellMeanwhile(news)
+    isOvertaken = !news.isEmpty
+    if !isOvertaken, let here = walk.here { tell(walk.status(here, notes)) }
+  }
+
+  private func tellMeanwhile(_ news: [ToldRecord]) {
+    guard !news.isEmpty else { return }
+    let sentences = walk.told(news).joined(separator: " ")
+    tellParagraph(walk.say(Text(id: "Sementara itu: ", en: "Meanwhile: ")) + sentences)
+  }
+
+  /// A refused step stays open; who may do it is a matter of naming somebody else. What cannot be
+  /// recorded at all ends the walk.
+  private mutating func refuse(_ setback: Setback) throws(Setback) {
+    let otherName = Text(
+      id: " Ketik “oleh” dan nama orang itu.", en: " Type “by” and that person's name.")
+    switch setback {
+    case .failed: throw setback
+    case .overtaken(let news):
+      notes = []
+      isOvertaken = true
+      tellMeanwhile(news)
+      tell(Text(id: "Yang tadi tidak dicatat.", en: "What was typed was not recorded."))
+    case .objected(.role(let objection)):
+      tellParagraph(walk.say(objection.text) + walk.say(otherName))
+    case .objected(let objection): tell(objection.text)
+    case .refused(let refusal):
+      let refusal = refusal.calling(walk.called)
+      switch refusal {
+      case .separate, .signedAlready, .otherPerson, .takenBy:
+        tellParagraph(walk.say(refusal.text) + walk.say(otherName))
+      case .notTaken, .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled,
+        .unknownSymbol, .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional,
+        .backInTime, .staysUnderItsDefinition:
+        tell(refusal.text)
+      }
     }
   }
 
@@ -188,6 +228,7 @@ private struct Dialogue {
   private func interrupt() -> ExitStatus {
     tell("\n")
     tellParagraph(walk.standing())
+    if let wayOn = walk.wayOn { tellParagraph(wayOn) }
     return .interrupted
   }
 

@@ -1,20 +1,28 @@
 import SOPCase
+import SOPJournal
 import SOPLanguage
 
 /// A case that is carried out in front of a console, and what is needed to talk about it.
 struct Walk {
-  let course: Course
+  private(set) var course: Course
   let console: Console
   let language: Language
-  let names: Names
-  let clock: Clock
-  let distance: Distance
-  let times: SupposedTimes
+  private(set) var names: Names
+  private(set) var clock: Clock
+  private(set) var distance: Distance
+  private(set) var times: SupposedTimes
   private(set) var summary: Summary
   /// Who does the next step.
   var person: String
   /// Where the clock is only supposed: every step takes its standard time.
   private let start: Instant?
+  private let keptIn: KeptIn?
+  /// Where the case is kept; nothing for one that is only tried, and before it is opened.
+  var keeper: Keeper?
+  /// What others did in the case that nobody was told yet.
+  var meanwhile: [ToldRecord] = []
+  /// What was done here last.
+  var latest: Summary.Entry?
 
   init(_ course: Course, _ options: WalkOptions, _ console: Console, start: Instant?) {
     self.course = course
@@ -27,12 +35,51 @@ struct Walk {
     distance = Distance(course)
     times = SupposedTimes(course)
     summary = Summary(of: course)
+    keptIn = start == nil ? options.keptIn : nil
   }
 
   /// A case that has been carried out already, each step in a supposed time.
   init(_ summary: Summary, _ options: WalkOptions, _ console: Console) {
     self.init(summary.case.course, options, console, start: summary.opened)
     self.summary = summary
+  }
+
+  /// Goes on with a case of a store.
+  init(
+    _ number: Int64, of kept: KeptIn, _ options: WalkOptions, _ console: Console
+  ) throws(JournalFailure) {
+    let standing = try kept.journal.case(number)
+    self.init(standing.course, options, console, start: nil)
+    var keeper = try Keeper(kept, number)
+    for one in try keeper.news() { try take(one) }
+    self.keeper = keeper
+  }
+
+  /// Takes in one more record of the store.
+  mutating func take(_ one: ToldRecord) throws(JournalFailure) {
+    do throws(Refusal) {
+      if case .opened = one.record.event.what { summary = Summary(of: one.course) }
+      try summary.apply(one.record.event, movingTo: one.course)
+    } catch {
+      throw .damaged(error.text[language])
+    }
+    if course !== one.course { look(through: one.course) }
+  }
+
+  private mutating func look(through other: Course) {
+    course = other
+    names = Names(other, language)
+    clock = Clock(zone: other.workflow.calendar.timezone, language: language)
+    distance = Distance(other)
+    times = SupposedTimes(other)
+  }
+
+  /// The same walk as it was when a step was done, under another version of the SOP perhaps.
+  func seen(from entry: Summary.Entry) -> Walk {
+    if entry.course == course { return self }
+    var walk = self
+    walk.look(through: entry.course)
+    return walk
   }
 
   var isSimulated: Bool { start != nil }
@@ -56,25 +103,49 @@ struct Walk {
     return isSimulated ? latest : max(console.now(), latest)
   }
 
-  mutating func open() throws(Refusal) {
-    let what = Event.What.opened(definition: course.definition, procedure: course.procedure.id)
-    try summary.apply(Event(what, at: start ?? console.now(), by: person))
+  /// Begins the case, unless it is one that is gone on with.
+  mutating func open() throws(Setback) {
+    if keeper != nil { return }
+    guard let keptIn else {
+      let what = Event.What.opened(definition: course.definition, procedure: course.procedure.id)
+      return try record(what, at: start ?? console.now())
+    }
+    do throws(Journal.Rejection) {
+      let number = try keptIn.journal.open(
+        course.workflow, procedure: course.procedure, source: keptIn.source,
+        Journal.Beginning(subject: keptIn.subject, at: console.now(), by: person))
+      keeper = try keptIn.keeper(of: number)
+    } catch {
+      throw Setback(error)
+    }
+    try catchUp()
   }
 
   /// Records that the open symbol was done.
-  mutating func complete(_ answer: String? = nil, note: String? = nil) throws(Refusal) {
-    guard let here else { throw .ended }
+  mutating func complete(_ answer: String? = nil, note: String? = nil) throws(Setback) {
+    guard let here else { throw .refused(.ended) }
     let done = isSimulated ? times.end(of: here) : now
-    let what = Event.What.completed(
-      symbol: course.nodes[here.symbol].id, answer: answer, note: note)
-    try summary.apply(Event(what, at: done, by: person))
+    try record(
+      .completed(symbol: course.nodes[here.symbol].id, answer: answer, note: note), at: done)
   }
 
   /// Records that the open symbol's row is left out.
-  mutating func skip(_ reason: String) throws(Refusal) {
-    guard let here else { throw .ended }
-    let what = Event.What.skipped(symbol: course.nodes[here.symbol].id, reason: reason)
-    try summary.apply(Event(what, at: isSimulated ? here.since : now, by: person))
+  mutating func skip(_ reason: String) throws(Setback) {
+    guard let here else { throw .refused(.ended) }
+    try record(
+      .skipped(symbol: course.nodes[here.symbol].id, reason: reason),
+      at: isSimulated ? here.since : now)
+  }
+
+  private mutating func record(_ what: Event.What, at instant: Instant) throws(Setback) {
+    let event = Event(what, at: instant, by: person)
+    if let keeper { return try keep(event, in: keeper) }
+    do throws(Refusal) {
+      try summary.apply(event)
+      latest = summary.entries.last
+    } catch {
+      throw .refused(error)
+    }
   }
 
   /// When an open symbol's standard time is over; nothing where that cannot be counted.
@@ -91,7 +162,7 @@ struct Walk {
   var timetable: Timetable { times.timetable }
 
   /// How often a symbol was done already.
-  func rounds(of symbol: Int) -> Int { summary.entries.count { $0.symbol == symbol } }
+  func rounds(of symbol: Int) -> Int { summary.rounds(of: symbol) }
 
   /// Whether no end can be reached any more. The compiler lets no such SOP through.
   var isStuck: Bool { here.map { distance.least[$0.symbol] == .max } ?? false }

@@ -10,6 +10,8 @@ struct WalkOptions {
   var start: String?
   /// Which of several procedures, by id.
   var procedure: String?
+  /// Where the case is kept; nothing for one that is only tried.
+  var keptIn: KeptIn?
   /// How many paths are listed.
   var limit = 1000
 

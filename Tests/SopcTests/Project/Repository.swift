@@ -65,13 +65,14 @@ func run(
   process.executableURL = program
   process.arguments = arguments
   process.currentDirectoryURL = folder
-  // Tests see the same words on every machine.
-  process.environment = ["PATH": "/usr/bin:/bin:/usr/local/bin", "LC_ALL": "C"].merging(
-    environment, uniquingKeysWith: { $1 })
   // Files rather than pipes: a pipe that fills up would stop a program that writes a lot.
   let scratch = FileManager.default.temporaryDirectory.appending(path: "sopc-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: scratch) }
+  // Tests see the same words on every machine, and no program keeps cases in anybody's home.
+  process.environment = [
+    "PATH": "/usr/bin:/bin:/usr/local/bin", "LC_ALL": "C", "XDG_STATE_HOME": scratch.path,
+  ].merging(environment, uniquingKeysWith: { $1 })
   let (input_, output, errors) = (
     scratch.appending(path: "in"), scratch.appending(path: "out"), scratch.appending(path: "err")
   )

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `sopc run` as a shell sees it: lines in, a summary out, an exit code.
@@ -61,6 +62,31 @@ import Testing
     #expect(refused.contains("Berakhir: Jumat, 27 November 2026 pukul 11.30 WITA\n"))
   }
 
+  /// Answers from a pipe over two processes, then what the store tells of it.
+  @Test func whereTheLinesEndAnotherRunGoesOn() throws {
+    try inScratch { folder in
+      let store = ["SOPC_STORE": folder.appending(path: "cases.sqlite").path]
+      func run(_ arguments: [String], _ input: String = "") throws -> ProgramRun {
+        try sopc(arguments + ["--lang", "en"], input: input, environment: store)
+      }
+      let first = try run(
+        ["run", "sops/sumbar.yaml", "--by", "Rina", "--subject", "P1"], "Tidak sesuai\n")
+      #expect(first.code == 0)
+      #expect(first.output.contains("To go on with it: sopc run --case 1\n"))
+      #expect(try run(["case", "list"]).output.contains("P1"))
+      let second = try run(["run", "--case", "1", "--by", "Budi"], "Benar\n")
+      #expect(second.code == 0)
+      #expect(second.output.contains(" 3. Step 1: Pemohon – Rina\n"))
+      #expect(second.output.contains(" 5. Step 3: Diskominfo/OP – Budi\n"))
+      #expect(second.output.contains("Outcome: Selesai"))
+      // What is only tried or supposed leaves nothing behind.
+      for trial in [["--trial"], ["--auto"], ["--start", "2026-11-23"], ["--all-paths"]] {
+        #expect(try run(["run", "sops/sumbar.yaml"] + trial, "Benar\n").code == 0)
+      }
+      #expect(try run(["case", "verify"]).output.hasPrefix("6 records of 1 cases"))
+    }
+  }
+
   @Test func allPathsAreListed() throws {
     let run = try sopc(["run", "sops/sumbar.yaml", "--all-paths"])
     #expect(run.code == 0)
@@ -74,7 +100,10 @@ import Testing
     (["sops/tidak-ada.yaml"], 2), (["sops/sumbar.yaml", "--auto", "--all-paths"], 64),
     (["sops/sumbar.yaml", "--start", "besok"], 64), (["sops/sumbar.yaml", "--lang", "fr"], 64),
     (["sops/sumbar.yaml", "--all-paths", "--limit", "0"], 64),
-    (["-"], 64), ([], 64),
+    (["-"], 64), ([], 64), (["--case", "9"], 2), (["--case", "1", "--trial"], 64),
+    (["sops/sumbar.yaml", "--case", "1"], 64), (["--case", "1", "--start", "2026-11-23"], 64),
+    (["sops/sumbar.yaml", "--store", "/tidak/ada/cases.sqlite"], 2),
+    (["sops/sumbar.yaml", "--store", "Package.swift"], 2),
   ])
   func whatCannotBeRunEndsWithItsCode(arguments: [String], code: Int) throws {
     let run = try sopc(["run"] + arguments)

@@ -12,6 +12,9 @@ final class ScriptedConsole {
   private let isTerminal: Bool
   /// How long a person takes for each line.
   private let pace: Int
+  /// What happens elsewhere before a line is typed, by the line's place.
+  var elsewhere: [Int: () -> Void] = [:]
+  private var typed = 0
 
   /// Monday, 23 November 2026, 08.00 WIB.
   static let monday = 1_795_395_600
@@ -29,6 +32,8 @@ final class ScriptedConsole {
     Console(
       readLine: { [self] in
         let input = inputs.isEmpty ? .end : inputs.removeFirst()
+        elsewhere[typed]?()
+        typed += 1
         seconds += pace
         guard isTerminal else { return input }
         switch input {
