@@ -1,0 +1,172 @@
+import SOPCase
+import SOPConsole
+import SOPJournal
+import SOPLanguage
+
+/// Records a stream of commands, several in one commit.
+struct ImportRun {
+  /// What came of a line, known once its commit is on the disk.
+  struct Outcome: Equatable {
+    var line: Int
+    var ref: String?
+    /// Nothing for a line that is refused before it finds one.
+    var number: Int64?
+    var status: Status
+    /// Of a refused line.
+    var reason: Text?
+    /// Of a refused line: its beginning.
+    var written = ""
+  }
+
+  enum Status: String { case recorded, known, refused }
+
+  /// Why a stream was not read to its end.
+  struct Stopped: Error {
+    /// From this line on nothing is recorded.
+    var line: Int
+    var reason: Text
+  }
+
+  let journal: Journal
+  /// How many lines are recorded in one commit.
+  let size: Int
+  /// Who acts and when, where a line does not say.
+  let person: String
+  let now: () -> Instant
+  /// Is told of the lines of each commit.
+  let tell: ([Outcome]) -> Void
+
+  private var sops = StreamSOPs()
+  private var waiting: [Line] = []
+  private var waitingBytes = 0
+
+  init(
+    _ journal: Journal, size: Int, person: String, now: @escaping () -> Instant,
+    tell: @escaping ([Outcome]) -> Void
+  ) {
+    self.journal = journal
+    self.size = size
+    self.person = person
+    self.now = now
+    self.tell = tell
+  }
+
+  /// A line as far as it is understood without the store.
+  private struct Line {
+    var number: Int
+    var written: [UInt8]
+    var command: Result<StreamCommand, LineRefusal>
+    /// What files come to is found out before others are kept from writing, and only held against a
+    /// line that is not recorded yet.
+    var sop: Result<StreamSOPs.Ready, LineRefusal>?
+    var outputs: Result<[Record.Output], LineRefusal>?
+    var at: Instant
+  }
+
+  /// Reads to the end. A group is also recorded when nothing more has come so far.
+  mutating func run(_ lines: inout ByteLines) throws(Stopped) {
+    var number = 0
+    while true {
+      let next: ByteLines.Next
+      do throws(FileProblem) {
+        next = try lines.next(waiting: waiting.isEmpty)
+      } catch {
+        try commit()
+        throw Stopped(line: number + 1, reason: error.message)
+      }
+      switch next {
+      case .line(let bytes):
+        number += 1
+        // What editors put at the beginning of a file is not part of its first line.
+        let line = number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
+        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+        read(line, number)
+      case .tooLong:
+        number += 1
+        waiting.append(
+          Line(number: number, written: [], command: .failure(.tooLong), at: now()))
+      case .pause: try commit()
+      case .end: return try commit()
+      }
+      // Long lines fill the memory before there are many of them.
+      if waiting.count >= size || waitingBytes > 4 << 20 { try commit() }
+    }
+  }
+
+  private mutating func read(_ bytes: ArraySlice<UInt8>, _ number: Int) {
+    let command = Result { () throws(LineRefusal) in try StreamCommand(line: bytes) }
+    var line = Line(
+      number: number, written: Array(bytes.prefix(240)), command: command, at: now())
+    if case .success(let command) = command {
+      line.at = command.at ?? line.at
+      switch command.action {
+      case .start(let path, _, _): line.sop = sops.sop(at: path)
+      case .complete(_, _, _, _, _, let outputs) where !outputs.isEmpty:
+        line.outputs = Result { () throws(LineRefusal) in
+          var hashed: [Record.Output] = []
+          for output in outputs {
+            do throws(FileProblem) {
+              hashed.append(try withHash(output))
+            } catch {
+              throw LineRefusal(text: error.message)
+            }
+          }
+          return hashed
+        }
+      case .complete, .take, .release, .skip, .cancel: break
+      }
+    }
+    waiting.append(line)
+    waitingBytes += bytes.count
+  }
+
+  private mutating func commit() throws(Stopped) {
+    guard let first = waiting.first else { return }
+    defer {
+      waiting.removeAll(keepingCapacity: true)
+      waitingBytes = 0
+    }
+    let outcomes: [Outcome]
+    do throws(Journal.Rejection) {
+      outcomes = try journal.inOneCommit { group in
+        var outcomes: [Outcome] = []
+        for line in waiting { outcomes.append(try outcome(of: line, group)) }
+        return outcomes
+      }
+    } catch {
+      switch error {
+      case .refused(let refusal): throw Stopped(line: first.number, reason: refusal.text)
+      case .failed(let failure): throw Stopped(line: first.number, reason: failure.text)
+      }
+    }
+    tell(outcomes)
+  }
+
+  /// Records a line, or finds why it is refused. What is thrown ends the whole group.
+  private func outcome(of line: Line, _ group: borrowing Journal.Group) throws -> Outcome {
+    let ref = try? line.command.get().ref
+    do {
+      let command = try line.command.get()
+      if let ref, let known = try group.record(under: ref) {
+        guard try isSame(command, known.record, of: known.number, group) else {
+          throw LineRefusal.otherRef(ref, known.number)
+        }
+        return Outcome(line: line.number, ref: ref, number: known.number, status: .known)
+      }
+      let number = try record(command, line, group)
+      return Outcome(line: line.number, ref: ref, number: number, status: .recorded)
+    } catch let refusal as LineRefusal {
+      return refused(line, ref, refusal.text)
+    } catch Journal.Rejection.refused(let refusal) {
+      return refused(line, ref, refusal.text)
+    } catch Journal.Rejection.failed(.unknownCase(let number)) {
+      return refused(line, ref, JournalFailure.unknownCase(number).text)
+    }
+  }
+
+  private func refused(_ line: Line, _ ref: String?, _ reason: Text) -> Outcome {
+    Outcome(
+      line: line.number, ref: ref, status: .refused, reason: reason,
+      written: String(decoding: line.written, as: UTF8.self))
+  }
+}
