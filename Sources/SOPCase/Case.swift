@@ -101,6 +101,8 @@ package struct Case: Equatable, Sendable {
       try open(under: definition, procedure, at: event.at)
     case .taken(let symbol):
       try take(symbol, at: event.at, by: event.by)
+    case .released(let symbol, let reason):
+      try release(symbol, reason, at: event.at, by: event.by)
     case .completed(let symbol, let answer, _):
       try complete(symbol, answer, at: event.at, by: event.by)
     case .skipped(let symbol, _):
@@ -174,6 +176,37 @@ package struct Case: Equatable, Sendable {
     try checkTaken(open[place], by: person)
     try checkPerson(person, for: open[place].symbol)
     open[place].takenBy = person
+  }
+
+  private mutating func release(
+    _ name: String, _ reason: String?, at instant: Instant, by person: String
+  ) throws(Refusal) {
+    let place = try placeOfOpen(name, at: instant)
+    guard open[place].takenBy != nil else { throw .notTaken(name) }
+    if reason?.allSatisfy(\.isWhitespace) ?? true { try checkTaken(open[place], by: person) }
+    open[place].takenBy = nil
+  }
+
+  /// The one person an open step is left to: who has begun with it, or who has acted for its
+  /// public actor before. Nothing while any who hold its role may do it.
+  package func onlyPerson(for open: OpenSymbol) -> String? {
+    if let taker = open.takenBy { return taker }
+    for memory in course.symbols[open.symbol].memories {
+      guard case .actor = course.memories[memory] else { continue }
+      if let known = doers.first(where: { $0.memory == memory }) { return known.person }
+    }
+    return nil
+  }
+
+  /// Why somebody may not do an open step after what they and others did before.
+  package func refusal(of person: String, for open: OpenSymbol) -> Refusal? {
+    do throws(Refusal) {
+      try checkTaken(open, by: person)
+      try checkPerson(person, for: open.symbol)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// What somebody has begun with is theirs to finish.

@@ -18,6 +18,9 @@ package struct Event: Equatable, Sendable {
     case opened(definition: String, procedure: String?)
     /// Somebody begins with a symbol, which is theirs from then on.
     case taken(symbol: String)
+    /// A symbol that somebody had begun with is left to anyone again; with a reason where it is
+    /// somebody else who says so.
+    case released(symbol: String, reason: String?)
     /// A symbol was done. `answer` is one of its labels where it asks a question.
     case completed(symbol: String, answer: String?, note: String?)
     /// An optional row was left out.

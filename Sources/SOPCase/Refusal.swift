@@ -20,6 +20,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case otherPerson(String, person: String, known: String)
   /// A step that somebody else has begun with.
   case takenBy(String, symbol: String)
+  /// A step that nobody has begun with, so that there is nothing to give back.
+  case notTaken(String)
   case backInTime(at: Instant, before: Instant)
 
   /// What is refused, why, and what to do instead.
@@ -101,8 +103,15 @@ package enum Refusal: Error, Equatable, Sendable {
           + "\(person).")
     case .takenBy(let person, let symbol):
       Text(
-        id: "Langkah “\(symbol)” sedang dikerjakan \(person). Mintalah ia menyelesaikannya.",
-        en: "Step “\(symbol)” is being done by \(person). Ask them to complete it.")
+        id:
+          "Langkah “\(symbol)” sedang dikerjakan \(person). Mintalah ia menyelesaikannya; bila ia "
+          + "berhalangan, lepaskan dulu langkahnya dengan menyebut alasannya.",
+        en: "Step “\(symbol)” is being done by \(person). Ask them to complete it; if they cannot, "
+          + "release the step first and say why.")
+    case .notTaken(let symbol):
+      Text(
+        id: "Langkah “\(symbol)” belum mulai dikerjakan siapa pun, jadi tidak perlu dilepaskan.",
+        en: "Nobody has begun step “\(symbol)”, so there is nothing to release.")
     case .backInTime:
       Text(
         id: "Waktu yang dicatat lebih awal daripada saat langkah ini terbuka. "

@@ -48,7 +48,7 @@ package struct Summary: Sendable {
     try `case`.apply(event)
     switch event.what {
     case .opened: opened = event.at
-    case .taken: break
+    case .taken, .released: break
     case .completed(let name, let answer, let note):
       tell(name, event, answer: answer, note: note, isSkipped: false, before)
     case .skipped(let name, let reason):

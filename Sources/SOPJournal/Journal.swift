@@ -8,84 +8,93 @@ package import SOPLanguage
 /// there when the power fails.
 package final class Journal {
   let queue: DatabaseQueue
-  /// By definition: a workflow is read once, however many of its cases are worked on.
-  private var courses: [Int64: [String?: Course]] = [:]
+  var courses = Courses()
+  var staff = Staff()
 
   /// Why an event is not in the journal.
   package enum Rejection: Error {
     /// The case does not allow it.
     case refused(Refusal)
+    /// The case would allow it, the journal does not.
+    case objected(Objection)
     case failed(JournalFailure)
 
     init(_ error: any Error) {
       switch error {
       case let rejection as Rejection: self = rejection
       case let refusal as Refusal: self = .refused(refusal)
+      case let objection as Objection: self = .objected(objection)
       default: self = .failed(JournalFailure(error))
       }
     }
   }
 
-  /// Opens the store at a path, and makes it where there is none.
-  package init(path: String) throws(JournalFailure) {
+  /// Opens the store at a path.
+  package init(path: String, for access: Access = .writing) throws(JournalFailure) {
     do {
-      var configuration = Configuration()
-      configuration.busyMode = .callback(waitFairly)
-      configuration.prepareDatabase { database in
-        // An acknowledged step survives a power cut.
-        try database.execute(sql: "PRAGMA synchronous = FULL")
-      }
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.writeWithoutTransaction { database in
-        let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
-        guard id == Schema.applicationID || isEmpty else { throw JournalFailure.notAStore }
-        if try Schema.migrator.hasBeenSuperseded(database) { throw JournalFailure.newerVersion }
-        // Only now: it changes the file.
-        try database.execute(sql: "PRAGMA journal_mode = WAL")
-      }
-      try Schema.migrator.migrate(queue)
+      queue = try openStore(path, for: access)
     } catch {
       throw JournalFailure(error)
+    }
+  }
+
+  /// How a case begins.
+  package struct Beginning {
+    /// What it is about.
+    package var subject: String
+    package var at: Instant
+    package var by: String
+    /// As in `Record`.
+    package var ref: String?
+    package var recorded: Instant?
+    package var parent: Record.Parent?
+
+    package init(
+      subject: String = "", at: Instant, by: String, ref: String? = nil,
+      recorded: Instant? = nil, parent: Record.Parent? = nil
+    ) {
+      (self.subject, self.at, self.by) = (subject, at, by)
+      (self.ref, self.recorded, self.parent) = (ref, recorded, parent)
     }
   }
 
   /// Begins a case of a workflow, whose bytes it is bound to for ever; `source` is its YAML, kept
   /// for people. Gives its number.
   package func open(
-    _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, subject: String,
-    at instant: Instant, by person: String
+    _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, _ beginning: Beginning
   ) throws(Rejection) -> Int64 {
     try write { database in
-      try self.open(
-        workflow, procedure: procedure, source: source, subject: subject, at: instant, by: person,
-        database)
+      try self.open(workflow, procedure: procedure, source: source, beginning, database)
     }
   }
 
+  /// What refuses stands before the first write, so that a group may go on behind it.
   func open(
-    _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, subject: String,
-    at instant: Instant, by person: String, _ database: Database
+    _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, _ beginning: Beginning,
+    _ database: Database
   ) throws -> Int64 {
-    let sealed = try workflow.sealed()
-    let definition = try self.definition(sealed, source, database)
-    let course = try self.course(definition, procedure.id, database)
-    let number = try Int64.fetchOne(database, sql: "SELECT max(id) FROM case_state") ?? 0
-    let record = Record(
+    let sealed = workflow.hash == nil ? try workflow.sealed() : workflow
+    try requireUnknown(beginning.ref, database)
+    if let parent = beginning.parent {
+      try requireCarriedOut(sealed, for: parent, at: beginning.at, database)
+    }
+    let definition = try definition(sealed, source, database)
+    let kept = try courses.course(definition, procedure.id, database)
+    let person = try people(database)?.whoOpens(beginning.by) ?? beginning.by
+    var record = Record(
       Event(
-        .opened(definition: course.definition, procedure: procedure.id), at: instant, by: person),
-      subject: subject)
-    var opened = Case(of: course)
-    try opened.apply(record.event)
-    try self.add(record, case: number + 1, database)
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO case_state (id, definition, procedure, subject, opened, status, state)
-        VALUES (?, ?, ?, ?, ?, 0, x'')
-        """
-    ).execute(arguments: [number + 1, definition, procedure.id, subject, instant.seconds])
-    try self.store(opened, number + 1, since: [], at: instant, database)
-    return number + 1
+        .opened(definition: kept.course.definition, procedure: procedure.id), at: beginning.at,
+        by: person),
+      subject: beginning.subject, ref: beginning.ref, recorded: beginning.recorded)
+    record.parent = beginning.parent
+    var standing = Standing(Case(of: kept.course), record)
+    let unopened = standing.case
+    try standing.case.apply(record.event)
+    let number = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM case_state") ?? 0) + 1
+    try add(record.json(case: number), case: number, ref: record.ref, database)
+    try standing.insert(number, definition, database)
+    try Work.update(number, from: unopened, to: standing.case, kept, database)
+    return number
   }
 
   /// Adds an event to a case, if the case allows it; gives where it stands then.
@@ -94,31 +103,58 @@ package final class Journal {
   }
 
   func append(_ record: Record, to number: Int64, _ database: Database) throws -> Case {
-    var stored = try self.case(number, database)
-    let before = stored.open
-    try stored.apply(record.event)
-    try add(record, case: number, database)
-    try store(stored, number, since: before, at: record.event.at, database)
-    return stored
+    try append(to: number, database) { _ in record }
+  }
+
+  /// The same with a record that depends on where the case stands. What refuses stands before the
+  /// first write, so that a group may go on behind it.
+  func append(
+    to number: Int64, _ database: Database, _ record: (Case) throws -> Record
+  ) throws -> Case {
+    let (before, kept) = try stored(number, database)
+    let record = try admit(try record(before), to: before, kept, database)
+    var standing = before
+    try standing.apply(record.event)
+    let change = Change(number: number, record: record, before: before, after: standing, kept: kept)
+    let parents = try completedParents(behind: change, database)
+    for change in [change] + parents { try keep(change, database) }
+    return standing
+  }
+
+  /// What a record does to a case.
+  struct Change {
+    var number: Int64
+    var record: Record
+    var before: Case
+    var after: Case
+    var kept: KeptCourse
+  }
+
+  private func keep(_ change: Change, _ database: Database) throws {
+    let (number, record) = (change.number, change.record)
+    try add(record.json(case: number), case: number, ref: record.ref, database)
+    try Standing.update(number, change.after, at: record.event.at, database)
+    try Work.update(number, from: change.before, to: change.after, change.kept, database)
   }
 
   /// Where a case stands.
   package func `case`(_ number: Int64) throws(JournalFailure) -> Case {
-    try read { try self.case(number, $0) }
+    try read { try self.stored(number, $0).case }
   }
 
-  func `case`(_ number: Int64, _ database: Database) throws -> Case {
+  func stored(
+    _ number: Int64, _ database: Database
+  ) throws -> (case: Case, kept: KeptCourse) {
     let statement = try database.cachedStatement(
       sql: "SELECT definition, procedure, state FROM case_state WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [number]) else {
       throw JournalFailure.unknownCase(number)
     }
-    let course = try course(row[0], row[1], database)
-    let bytes = row.bytes(2)
-    guard let stored = Case(of: course, stored: bytes) else {
+    let kept = try courses.course(row[0], row[1], database)
+    guard let stored = Case(of: kept.course, stored: row.bytes(2)) else {
       throw JournalFailure.damaged("case \(number)")
     }
-    return stored
+    return (stored, kept)
   }
 
   /// The row of a workflow, which is added where it is not there yet.
@@ -132,51 +168,19 @@ package final class Journal {
       return known
     }
     try database.execute(
-      sql: "INSERT INTO definition (hash, workflow, source) VALUES (?, ?, ?)",
-      arguments: [hash, Blob(try workflow.json()), source.map(Blob.init)])
+      sql: "INSERT INTO definition (hash, workflow, source, agency) VALUES (?, ?, ?, ?)",
+      arguments: [hash, Blob(try workflow.json()), source.map(Blob.init), workflow.agencyID])
     return database.lastInsertedRowID
   }
 
-  /// The procedure that cases of a definition run through, read from the bytes they were opened
-  /// under.
-  func course(_ definition: Int64, _ procedure: String?, _ database: Database) throws -> Course {
-    if let known = courses[definition]?[procedure] { return known }
-    let row = try Row.fetchOne(
-      database, sql: "SELECT workflow FROM definition WHERE id = ?", arguments: [definition])
-    guard let row,
-      let workflow = try? Workflow(json: row.bytes(0)),
-      let chart = workflow.procedures.first(where: { $0.id == procedure }),
-      let course = try? Course(workflow, procedure: chart)
-    else { throw JournalFailure.damaged("definition \(definition)") }
-    courses[definition, default: [:]][procedure] = course
-    return course
-  }
-
-  /// Adds a record at the end of the chain.
-  private func add(_ record: Record, case number: Int64, _ database: Database) throws {
+  /// Adds a record's bytes at the end of the chain. What concerns no case is filed under 0.
+  func add(_ body: [UInt8], case number: Int64, ref: String?, _ database: Database) throws {
     let last = try database.cachedStatement(
       sql: "SELECT hash FROM event ORDER BY seq DESC LIMIT 1")
     let before = try Row.fetchOne(last).map { $0.bytes(0) }
-    let body = record.json(case: number)
-    try database.cachedStatement(sql: "INSERT INTO event (case_id, body, hash) VALUES (?, ?, ?)")
-      .execute(arguments: [number, Blob(body), Blob(Chain.hash(after: before, body))])
-  }
-
-  /// Where the case stands, and what there is to be done in it.
-  private func store(
-    _ stored: Case, _ number: Int64, since before: [Case.OpenSymbol], at instant: Instant,
-    _ database: Database
-  ) throws {
-    let isOver = stored.state == .ended || stored.state == .cancelled
     try database.cachedStatement(
-      sql: """
-        UPDATE case_state SET closed = ?, status = ?, outcome = ?, state = ? WHERE id = ?
-        """
-    ).execute(arguments: [
-      isOver ? instant.seconds : nil, stored.state.status, isOver ? stored.outcome?.id : nil,
-      Blob(stored.stored), number,
-    ])
-    try Work.update(number, from: before, to: stored, database)
+      sql: "INSERT INTO event (case_id, body, hash, ref) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [number, Blob(body), Blob(Chain.hash(after: before, body)), ref])
   }
 
   func write<Result>(
@@ -193,8 +197,9 @@ package final class Journal {
       guard let result else { throw JournalFailure.other("no result") }
       return result
     } catch {
-      // What was added for a case that did not come about is gone again.
-      courses = [:]
+      // What was read of a definition that did not come about is gone again.
+      courses = Courses()
+      staff = Staff()
       throw Rejection(error)
     }
   }
@@ -204,16 +209,6 @@ package final class Journal {
       return try queue.read(work)
     } catch {
       throw JournalFailure(error)
-    }
-  }
-}
-
-extension Case.State {
-  var status: Int {
-    switch self {
-    case .unopened, .open: 0
-    case .ended: 1
-    case .cancelled: 2
     }
   }
 }

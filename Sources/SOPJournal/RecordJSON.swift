@@ -7,28 +7,37 @@ import SOPLanguage
 extension Record {
   func json(case number: Int64) -> [UInt8] {
     var writer = ObjectWriter()
+    writer.add("acting", capacity?.acting?.rawValue)
     switch event.what {
     case .completed(_, let answer, _): writer.add("answer", answer)
-    case .opened, .taken, .skipped, .cancelled: break
+    case .opened, .taken, .released, .skipped, .cancelled: break
     }
     writer.add("at", event.at.iso)
     writer.add("by", event.by)
     writer.add("case", number: number)
+    if let child { writer.add("child", number: child) }
     if case .opened(let definition, _) = event.what { writer.add("definition", definition) }
     if evidence != Evidence() { writer.add("evidence", evidence) }
+    var symbol: String?
+    var reason: String?
     switch event.what {
     case .opened(_, let procedure):
+      if let parent { writer.add("parent", parent) }
       writer.add("procedure", procedure)
-      writer.add("subject", subject)
-    case .completed(let symbol, _, let note):
+    case .completed(let done, _, let note):
       writer.add("note", note)
-      writer.add("symbol", symbol)
-    case .skipped(let symbol, let reason):
-      writer.add("reason", reason)
-      writer.add("symbol", symbol)
-    case .cancelled(let reason): writer.add("reason", reason)
-    case .taken(let symbol): writer.add("symbol", symbol)
+      symbol = done
+    case .released(let left, let why): (symbol, reason) = (left, why)
+    case .skipped(let left, let why): (symbol, reason) = (left, why)
+    case .cancelled(let why): reason = why
+    case .taken(let begun): symbol = begun
     }
+    writer.add("reason", reason)
+    writer.add("recorded", recorded?.iso)
+    writer.add("ref", ref)
+    writer.add("role", capacity?.role)
+    if case .opened = event.what { writer.add("subject", subject) }
+    writer.add("symbol", symbol)
     writer.add("what", event.what.name)
     return writer.closed
   }
@@ -44,6 +53,7 @@ extension Record {
       guard let definition = read.definition else { return nil }
       what = .opened(definition: definition, procedure: read.procedure)
     case ("taken", let symbol?): what = .taken(symbol: symbol)
+    case ("released", let symbol?): what = .released(symbol: symbol, reason: read.reason)
     case ("completed", let symbol?):
       what = .completed(symbol: symbol, answer: read.answer, note: read.note)
     case ("skipped", let symbol?): what = .skipped(symbol: symbol, reason: read.reason ?? "")
@@ -52,19 +62,31 @@ extension Record {
     }
     self.init(
       Event(what, at: at, by: read.by), subject: read.subject,
-      evidence: read.evidence ?? Evidence())
+      evidence: read.evidence ?? Evidence(), ref: read.ref,
+      recorded: read.recorded.flatMap { Instant(iso: $0) })
+    capacity = read.role.map { role in
+      Capacity(role: role, acting: read.acting.flatMap { People.Acting(rawValue: $0) })
+    }
+    parent = read.parent
+    child = read.child
   }
 }
 
 private struct ReadRecord: Decodable {
+  var acting: String?
   var answer: String?
   var at: String
   var by: String
+  var child: Int64?
   var definition: String?
   var evidence: Record.Evidence?
   var note: String?
+  var parent: Record.Parent?
   var procedure: String?
   var reason: String?
+  var recorded: String?
+  var ref: String?
+  var role: String?
   var subject: String?
   var symbol: String?
   var what: String
@@ -76,68 +98,10 @@ extension Event.What {
     switch self {
     case .opened: "opened"
     case .taken: "taken"
+    case .released: "released"
     case .completed: "completed"
     case .skipped: "skipped"
     case .cancelled: "cancelled"
     }
-  }
-}
-
-/// Writes an object key by key: an encoder takes longer than all else that is done with a step.
-private struct ObjectWriter {
-  private var bytes: [UInt8] = [UInt8(ascii: "{")]
-
-  var closed: [UInt8] { bytes + [UInt8(ascii: "}")] }
-
-  mutating func add(_ key: String, _ text: String?) {
-    guard let text else { return }
-    open(key)
-    quote(text)
-  }
-
-  mutating func add(_ key: String, number: Int64) {
-    open(key)
-    bytes += "\(number)".utf8
-  }
-
-  mutating func add(_ key: String, _ evidence: Record.Evidence) {
-    open(key)
-    bytes += "{\"outputs\":[".utf8
-    for (place, output) in evidence.outputs.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      var writer = ObjectWriter()
-      writer.add("date", output.date)
-      writer.add("file", output.file)
-      writer.add("name", output.name)
-      writer.add("number", output.number)
-      writer.add("sha256", output.sha256)
-      bytes += writer.closed
-    }
-    bytes += "],\"requirements\":[".utf8
-    for (place, requirement) in evidence.requirements.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      quote(requirement)
-    }
-    bytes += "]}".utf8
-  }
-
-  private mutating func open(_ key: String) {
-    if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
-    quote(key)
-    bytes.append(UInt8(ascii: ":"))
-  }
-
-  private mutating func quote(_ text: String) {
-    let digits = Array("0123456789abcdef".utf8)
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20:
-        bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -3,11 +3,15 @@ import GRDB
 /// The tables of a store, and how an older one becomes today's. What is released here is never
 /// changed, only added to.
 ///
-/// `event` is the truth: rows are only ever added. `case_state` and `work` are what follows from it,
-/// and can be made anew from it at any time.
+/// `event`, `definition` and `people` are the truth: rows are only ever added. `case_state`, `work`
+/// and `definition.agency` are what follows from it, and can be made anew from it at any time
+/// (`Journal.rebuild`).
 enum Schema {
   /// `sopc` in ASCII: what tells a store from another program's file.
   static let applicationID = 0x736F_7063
+
+  /// What follows from the records is made anew in a store where it was made under a lower number.
+  static let projection = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -52,6 +56,39 @@ enum Schema {
           CREATE INDEX work_by_urgency ON work (due, case_id, symbol) WHERE place = 0;
           CREATE INDEX work_by_role ON work (role, due, case_id, symbol);
           PRAGMA application_id = \(applicationID);
+          """)
+    }
+    migrator.registerMigration("2") { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE definition ADD COLUMN agency TEXT NOT NULL DEFAULT '';
+          ALTER TABLE event ADD COLUMN ref TEXT;
+          CREATE UNIQUE INDEX event_by_ref ON event (ref) WHERE ref IS NOT NULL;
+          ALTER TABLE case_state ADD COLUMN parent INTEGER;
+          ALTER TABLE case_state ADD COLUMN parent_symbol TEXT;
+          CREATE INDEX case_by_parent ON case_state (parent) WHERE parent IS NOT NULL;
+          CREATE TABLE people (
+            id INTEGER PRIMARY KEY,
+            hash TEXT NOT NULL,
+            source BLOB NOT NULL
+          ) STRICT;
+          DROP TABLE work;
+          CREATE TABLE work (
+            case_id INTEGER NOT NULL,
+            symbol INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            agency TEXT NOT NULL,
+            role TEXT NOT NULL,
+            due INTEGER NOT NULL,
+            opened INTEGER NOT NULL,
+            person TEXT,
+            taken_by TEXT,
+            PRIMARY KEY (case_id, symbol, place)
+          ) STRICT, WITHOUT ROWID;
+          CREATE INDEX work_by_urgency ON work (due, case_id, symbol) WHERE place = 0;
+          CREATE INDEX work_by_role ON work (agency, role, due, case_id, symbol);
+          CREATE INDEX work_by_person ON work (person, due, case_id, symbol)
+            WHERE place = 0 AND person IS NOT NULL;
           """)
     }
     return migrator

@@ -1,6 +1,6 @@
 /// How two wordings of the same thing are compared: small letters, single spaces, and no mark at
 /// the end of a list item.
-func plainWords(_ text: String) -> String {
+package func plainWords(_ text: String) -> String {
   var words = text.lowercased().split(whereSeparator: \.isBlank).joined(separator: " ")
   while let last = words.last, ";,.".contains(last) || last.isBlank { words.removeLast() }
   return words

@@ -125,6 +125,16 @@ extension People {
     (ofPerson[id] ?? []).map { holdings[$0] }.filter { $0.post.agency == agency }
   }
 
+  /// In which roles somebody may act on a day.
+  package func posts(of id: String, on day: Day) -> [Post] {
+    (ofPerson[id] ?? []).map { holdings[$0] }.filter { holding in
+      holding.covers(day)
+        && (holding.acting != nil || isHeldBySeveral(holding.post)
+          || holders(of: holding.post.role, in: holding.post.agency, on: day)
+            .contains { $0.person == id })
+    }.map(\.post)
+  }
+
   /// Who holds a role on a day, acting officials in place of its holder.
   package func holders(of role: String, in agency: String, on day: Day) -> [Holding] {
     let post = Post(agency: agency, role: role)

@@ -14,44 +14,58 @@ package enum RoleRefusal: Error, Equatable, Sendable {
   case replaced(People.Person, by: [People.Holding])
 }
 
+/// Who acts, and by what.
+package struct Performer: Equatable, Sendable {
+  /// An id; of whoever is not on file and need not be, the name.
+  package var person: String
+  /// Nothing where no role need be held.
+  package var holding: People.Holding?
+
+  package init(person: String, holding: People.Holding? = nil) {
+    self.person = person
+    self.holding = holding
+  }
+}
+
 extension People {
-  /// The id of whoever acts in one of these roles on a day. Where none need be held (`roles` is
-  /// nothing), it may be anyone, and somebody who is not on file keeps the name as it is given.
+  /// Who acts in one of these roles on a day. Where none need be held (`roles` is nothing), it may
+  /// be anyone, and somebody who is not on file keeps the name as it is given.
   package func whoActs(
     _ name: String, as roles: [String]?, in agency: String, on day: Day
-  ) throws(RoleRefusal) -> String {
+  ) throws(RoleRefusal) -> Performer {
     guard let roles else {
-      if case .person(let person) = person(called: name) { return person.id }
-      return name
+      if case .person(let person) = person(called: name) { return Performer(person: person.id) }
+      return Performer(person: name)
     }
     guard hasRoles(in: agency) else { throw .agencyNotOnFile(agency) }
     switch person(called: name) {
     case .nobody(let meant): throw .unknownPerson(meant: meant)
     case .several(let persons): throw .severalPersons(persons)
     case .person(let person):
-      if let refusal = refusal(of: person, as: roles, in: agency, on: day) { throw refusal }
-      return person.id
+      return Performer(
+        person: person.id, holding: try holding(of: person, as: roles, in: agency, on: day))
     }
   }
 
-  private func refusal(
+  /// By what somebody acts in one of these roles.
+  private func holding(
     of person: Person, as roles: [String], in agency: String, on day: Day
-  ) -> RoleRefusal? {
+  ) throws(RoleRefusal) -> Holding {
     let all = holdings(ofPerson: person.id, in: agency)
     let wanted = all.filter { roles.contains($0.post.role) }
     guard !wanted.isEmpty else {
-      return .holdsNone(person, others: all.filter { $0.covers(day) })
+      throw .holdsNone(person, others: all.filter { $0.covers(day) })
     }
     let then = wanted.filter { $0.covers(day) }
-    guard !then.isEmpty else { return .onOtherDays(person, wanted) }
+    guard !then.isEmpty else { throw .onOtherDays(person, wanted) }
     var instead: [Holding] = []
     for holding in then {
       // Of a role of several nobody is replaced, and there may be very many.
-      if holding.acting != nil || isHeldBySeveral(holding.post) { return nil }
+      if holding.acting != nil || isHeldBySeveral(holding.post) { return holding }
       let holders = holders(of: holding.post.role, in: agency, on: day)
-      if holders.contains(where: { $0.person == person.id }) { return nil }
+      if holders.contains(where: { $0.person == person.id }) { return holding }
       instead += holders
     }
-    return .replaced(person, by: instead)
+    throw .replaced(person, by: instead)
   }
 }

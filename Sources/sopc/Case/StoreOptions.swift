@@ -26,10 +26,10 @@ struct StoreOptions: ParsableArguments {
   var language: Language { common.language }
 
   /// Opens the store; where there is none it is made.
-  func journal() throws -> Journal {
+  func journal(for access: Access = .writing) throws -> Journal {
     let path = try self.path()
     do throws(JournalFailure) {
-      return try Journal(path: path)
+      return try Journal(path: path, for: access)
     } catch {
       throw failure(error, path)
     }
@@ -53,6 +53,12 @@ struct StoreOptions: ParsableArguments {
     Failure(.world, "\(shown(path)): \(error.text[language])")
   }
 
+  /// Cases in words, with the names of the store's people.
+  func text(_ journal: Journal, _ console: Console) throws -> CaseText {
+    let people = try asking { () throws(JournalFailure) in try journal.people() }
+    return CaseText(language: language, now: console.now(), people: people)
+  }
+
   /// What a question to the journal came to.
   func asking<Result>(_ ask: () throws(JournalFailure) -> Result) throws -> Result {
     do throws(JournalFailure) {
@@ -69,6 +75,7 @@ struct StoreOptions: ParsableArguments {
     } catch {
       switch error {
       case .refused(let refusal): throw Failure(.refused, shown(refusal.text[language]))
+      case .objected(let objection): throw Failure(.refused, shown(objection.text[language]))
       case .failed(let failure): throw Failure(.world, failure.text[language])
       }
     }
@@ -105,4 +112,15 @@ struct ActorOptions: ParsableArguments {
   var person: String { by ?? Console.userName() }
 
   func instant(_ console: Console) -> Instant { at.flatMap { Instant(iso: $0) } ?? console.now() }
+
+  /// When it is written down, where that is not when it happened.
+  func recorded(_ console: Console) -> Instant? { at == nil ? nil : console.now() }
+
+  func record(
+    _ what: Event.What, _ evidence: Record.Evidence, _ console: Console
+  ) -> Record {
+    Record(
+      Event(what, at: instant(console), by: person), evidence: evidence,
+      recorded: recorded(console))
+  }
 }

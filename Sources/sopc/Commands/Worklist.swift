@@ -15,11 +15,13 @@ struct Worklist: ParsableCommand {
         Contoh:
           sopc worklist
           sopc worklist --role kabid
+          sopc worklist --person rina
         """,
       en: """
         Examples:
           sopc worklist
           sopc worklist --role kabid
+          sopc worklist --person rina
         """))
 
   @Option(
@@ -31,6 +33,14 @@ struct Worklist: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      help(
+        id: "Hanya yang dapat dikerjakan pegawai ini (id, pengguna, atau nama).",
+        en: "Only what this person may do (by id, user or name)."),
+      valueName: help(id: "pegawai", en: "person")))
+  var person: String?
+
+  @Option(
+    help: ArgumentHelp(
       help(id: "Paling banyak sekian.", en: "At most so many."),
       valueName: help(id: "banyaknya", en: "count")))
   var limit = 50
@@ -38,6 +48,11 @@ struct Worklist: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func validate() throws {
+    if person != nil, !role.isEmpty {
+      throw ValidationError(
+        help(
+          id: "Pilih salah satu: --role atau --person.", en: "Choose one of --role and --person."))
+    }
     if limit < 1 {
       throw ValidationError(
         help(id: "--limit harus 1 atau lebih.", en: "--limit must be 1 or more."))
@@ -46,18 +61,19 @@ struct Worklist: ParsableCommand {
 
   func run() throws {
     let console = Console.system()
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     let items = try options.asking { () throws(JournalFailure) in
-      try journal.work(for: role, limit: limit)
+      if let person { return try journal.work(of: person, at: console.now(), limit: limit) }
+      return try journal.work(for: role, limit: limit)
     }
-    let text = CaseText(language: options.language, now: console.now())
+    let text = try options.text(journal, console)
     for item in items {
       let standing = try options.asking { () throws(JournalFailure) in
         try journal.case(item.number)
       }
       guard let open = standing.open.first(where: { $0.symbol == item.symbol }) else { continue }
       switch options.format {
-      case .text: console.write("\(item.number)  \(text.line(open, in: standing))\n")
+      case .text: console.write("\(item.number)  \(text.line(open, in: standing, item.number))\n")
       case .json:
         console.write(
           try jsonLine(WorkJSON(case: item.number, work: CaseJSON.OpenJSON(open, in: standing))))

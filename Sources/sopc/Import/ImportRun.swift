@@ -52,15 +52,17 @@ struct ImportRun {
   }
 
   /// A line as far as it is understood without the store.
-  private struct Line {
+  struct Line {
     var number: Int
     var written: [UInt8]
     var command: Result<StreamCommand, LineRefusal>
     /// What files come to is found out before others are kept from writing, and only held against a
     /// line that is not recorded yet.
     var sop: Result<StreamSOPs.Ready, LineRefusal>?
-    var outputs: Result<[Record.Output], LineRefusal>?
+    var evidence: Result<Record.Evidence, LineRefusal>?
     var at: Instant
+    /// When it was read, where that is not when it happened.
+    var recorded: Instant?
   }
 
   /// Reads to the end. A group is also recorded when nothing more has come so far.
@@ -98,22 +100,12 @@ struct ImportRun {
     var line = Line(
       number: number, written: Array(bytes.prefix(240)), command: command, at: now())
     if case .success(let command) = command {
-      line.at = command.at ?? line.at
+      if let at = command.at { (line.at, line.recorded) = (at, line.at) }
       switch command.action {
       case .start(let path, _, _): line.sop = sops.sop(at: path)
-      case .complete(_, _, _, _, _, let outputs) where !outputs.isEmpty:
-        line.outputs = Result { () throws(LineRefusal) in
-          var hashed: [Record.Output] = []
-          for output in outputs {
-            do throws(FileProblem) {
-              hashed.append(try withHash(output))
-            } catch {
-              throw LineRefusal(text: error.message)
-            }
-          }
-          return hashed
-        }
-      case .complete, .take, .release, .skip, .cancel: break
+      case .complete(_, _, _, _, let checked, let outputs):
+        line.evidence = Result { () throws(LineRefusal) in try evidence(checked, outputs) }
+      case .take, .release, .skip, .cancel: break
       }
     }
     waiting.append(line)
@@ -136,6 +128,7 @@ struct ImportRun {
     } catch {
       switch error {
       case .refused(let refusal): throw Stopped(line: first.number, reason: refusal.text)
+      case .objected(let objection): throw Stopped(line: first.number, reason: objection.text)
       case .failed(let failure): throw Stopped(line: first.number, reason: failure.text)
       }
     }
@@ -147,20 +140,32 @@ struct ImportRun {
     let ref = try? line.command.get().ref
     do {
       let command = try line.command.get()
-      if let ref, let known = try group.record(under: ref) {
-        guard try isSame(command, known.record, of: known.number, group) else {
-          throw LineRefusal.otherRef(ref, known.number)
-        }
-        return Outcome(line: line.number, ref: ref, number: known.number, status: .known)
+      let refusal: Text
+      do {
+        let number = try record(command, line, group)
+        return Outcome(line: line.number, ref: ref, number: number, status: .recorded)
+      } catch let error {
+        refusal = try reason(of: error)
       }
-      let number = try record(command, line, group)
-      return Outcome(line: line.number, ref: ref, number: number, status: .recorded)
-    } catch let refusal as LineRefusal {
-      return refused(line, ref, refusal.text)
-    } catch Journal.Rejection.refused(let refusal) {
-      return refused(line, ref, refusal.text)
-    } catch Journal.Rejection.failed(.unknownCase(let number)) {
-      return refused(line, ref, JournalFailure.unknownCase(number).text)
+      // What is there already is refused too, now that others have happened since.
+      if let number = try recordedBefore(command, group) {
+        return Outcome(line: line.number, ref: ref, number: number, status: .known)
+      }
+      return refused(line, ref, refusal)
+    } catch {
+      return refused(line, ref, try reason(of: error))
+    }
+  }
+
+  /// Why a line is refused; throws what is no refusal.
+  private func reason(of error: any Error) throws -> Text {
+    switch error {
+    case let refusal as LineRefusal: refusal.text
+    case Journal.Rejection.refused(let refusal): refusal.text
+    case Journal.Rejection.objected(let objection): objection.text
+    case Journal.Rejection.failed(.unknownCase(let number)):
+      JournalFailure.unknownCase(number).text
+    default: throw error
     }
   }
 
@@ -169,4 +174,19 @@ struct ImportRun {
       line: line.number, ref: ref, status: .refused, reason: reason,
       written: String(decoding: line.written, as: UTF8.self))
   }
+}
+
+/// What was checked and what came of it, with the hashes of the files that are named.
+private func evidence(
+  _ checked: [String], _ outputs: [Record.Output]
+) throws(LineRefusal) -> Record.Evidence {
+  var evidence = Record.Evidence(requirements: checked)
+  for output in outputs {
+    do throws(FileProblem) {
+      evidence.outputs.append(try withHash(output))
+    } catch {
+      throw LineRefusal(text: error.message)
+    }
+  }
+  return evidence
 }

@@ -12,7 +12,7 @@ struct StreamCommand: Equatable {
   enum Action: Equatable {
     case start(sop: String, procedure: String?, subject: String)
     case take(CaseName, step: String)
-    case release(CaseName, step: String, reason: String)
+    case release(CaseName, step: String, reason: String?)
     case complete(
       CaseName, step: String, answer: String?, note: String?, checked: [String],
       outputs: [Record.Output])
@@ -80,7 +80,7 @@ extension StreamCommand {
     case "take": return .take(try fields.caseName(), step: try fields.step())
     case "release":
       return .release(
-        try fields.caseName(), step: try fields.step(), reason: try fields.required("reason"))
+        try fields.caseName(), step: try fields.step(), reason: try fields.text("reason"))
     case "complete":
       return .complete(
         try fields.caseName(), step: try fields.step(), answer: try fields.text("answer"),

@@ -103,8 +103,9 @@ private struct Dialogue {
           + walk.say(
             Text(
               id: " Ketik “oleh” dan nama orang itu.", en: " Type “by” and that person's name.")))
-    case .takenBy, .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol,
-      .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional, .backInTime:
+    case .takenBy, .notTaken, .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled,
+      .unknownSymbol, .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional,
+      .backInTime:
       tell(refusal.text)
     }
   }

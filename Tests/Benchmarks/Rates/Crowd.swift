@@ -14,8 +14,10 @@ func makeCrowd(_ folder: Folder, cases count: Int) throws {
         let workflow = workflows[place % workflows.count]
         let moment = Int.random(in: 0..<5_000_000, using: &dice)
         let number = try group.open(
-          workflow, procedure: workflow.procedures[0], source: nil, subject: "Dinas Sosial",
-          at: Instant(seconds: Plan.start.seconds + moment), by: "Dewi Lestari")
+          workflow, procedure: workflow.procedures[0], source: nil,
+          Journal.Beginning(
+            subject: "Dinas Sosial", at: Instant(seconds: Plan.start.seconds + moment),
+            by: "Dewi Lestari"))
         var standing = try group.case(number)
         // Each step further is reached by fewer.
         for later in 1... where Int.random(in: 0..<3, using: &dice) > 0 {

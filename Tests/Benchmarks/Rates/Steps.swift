@@ -11,8 +11,8 @@ func prepare(_ folder: Folder, steps count: Int) throws {
   try journal.inOneCommit { group in
     for workflow in plan.cases.map({ workflows[$0] }) {
       _ = try group.open(
-        workflow, procedure: workflow.procedures[0], source: nil, subject: "Dinas Sosial",
-        at: Plan.start, by: "Dewi Lestari")
+        workflow, procedure: workflow.procedures[0], source: nil,
+        Journal.Beginning(subject: "Dinas Sosial", at: Plan.start, by: "Dewi Lestari"))
     }
   }
 }

@@ -25,8 +25,8 @@ import Testing
       let journal = try Journal(path: path.path)
       let workflow = try workflow()
       let number = try journal.open(
-        workflow, procedure: workflow.procedures[0], source: [1, 2, 3], subject: "Dinas Sosial",
-        at: Self.start, by: "Dewi")
+        workflow, procedure: workflow.procedures[0], source: [1, 2, 3],
+        Journal.Beginning(subject: "Dinas Sosial", at: Self.start, by: "Dewi"))
       #expect(number == 1)
       for (symbol, answer) in [
         ("kirim", nil), ("periksa", "Tidak sesuai"), ("kirim", nil), ("periksa", "Benar"),
@@ -45,8 +45,10 @@ import Testing
         .completed(symbol: symbol, answer: answer, note: "“catatan” \\ baris\nkedua \u{1}"),
         at: Instant(seconds: Self.start.seconds + after), by: "Rudi"),
       evidence: SOPJournal.Record.Evidence(
-        requirements: ["Surat \"asli\""],
-        outputs: [.init(name: "Berkas", number: "1/2", date: nil, file: "a.pdf", sha256: "00")]))
+        requirements: symbol == "kirim" ? ["Surat Permohonan"] : [],
+        outputs: [
+          .init(name: "Berkas \"asli\"", number: "1/2", date: nil, file: "a.pdf", sha256: "00")
+        ]))
   }
 
   @Test func aCaseIsTheFoldOfItsRecords() throws {

@@ -205,7 +205,7 @@ import Testing
   private func whoActs(
     _ name: String, _ roles: [String]?, in agency: String = "dinas", _ day: String
   ) throws -> String {
-    try people().whoActs(name, as: roles, in: agency, on: try date(day))
+    try people().whoActs(name, as: roles, in: agency, on: try date(day)).person
   }
 
   private func refusal(

@@ -26,10 +26,9 @@ struct OneStep: ParsableArguments {
     let console = Console.system()
     let journal = try options.journal()
     let before = try options.asking { () throws(JournalFailure) in try journal.case(one.number) }
-    let event = Event(
-      what(before.symbol(called: step)), at: actor.instant(console), by: actor.person)
+    let record = actor.record(what(before.symbol(called: step)), evidence, console)
     _ = try options.changing { () throws(Journal.Rejection) in
-      try journal.append(Record(event, evidence: evidence), to: one.number)
+      try journal.append(record, to: one.number)
     }
     try one.tell(journal, options, console)
   }
@@ -45,6 +44,27 @@ struct CaseTake: ParsableCommand {
   @OptionGroup var step: OneStep
 
   func run() throws { try step.change { .taken(symbol: $0) } }
+}
+
+struct CaseRelease: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release",
+    abstract: help(
+      id:
+        "Melepaskan langkah yang sudah mulai dikerjakan, sehingga orang lain dapat mengerjakannya.",
+      en: "Leaves a step that was begun to others again."))
+
+  @OptionGroup var step: OneStep
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Alasannya; wajib bila yang melepaskan bukan yang mulai mengerjakan.",
+        en: "The reason; needed from anyone but the person who began it."),
+      valueName: help(id: "alasan", en: "reason")))
+  var reason: String?
+
+  func run() throws { try step.change { .released(symbol: $0, reason: reason) } }
 }
 
 struct CaseSkip: ParsableCommand {
@@ -83,10 +103,9 @@ struct CaseCancel: ParsableCommand {
   func run() throws {
     let console = Console.system()
     let journal = try options.journal()
-    let event = Event(
-      .cancelled(reason: reason), at: actor.instant(console), by: actor.person)
+    let record = actor.record(.cancelled(reason: reason), .init(), console)
     _ = try options.changing { () throws(Journal.Rejection) in
-      try journal.append(Record(event), to: one.number)
+      try journal.append(record, to: one.number)
     }
     try one.tell(journal, options, console)
   }

@@ -27,7 +27,8 @@ struct CaseCommand: ParsableCommand {
           sopc case verify
         """),
     subcommands: [
-      CaseStart.self, CaseList.self, CaseShow.self, CaseTake.self, CaseComplete.self,
-      CaseSkip.self, CaseCancel.self, CaseHistory.self, CaseVerify.self,
+      CaseStart.self, CaseList.self, CaseShow.self, CaseTake.self, CaseRelease.self,
+      CaseComplete.self, CaseSkip.self, CaseCancel.self, CaseHistory.self, CaseImport.self,
+      CaseEvents.self, CasePeople.self, CaseVerify.self, CaseRebuild.self,
     ])
 }

@@ -51,7 +51,7 @@ struct CaseEvents: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     if let number {
       _ = try options.asking { () throws(JournalFailure) in try journal.subject(of: number) }
     }

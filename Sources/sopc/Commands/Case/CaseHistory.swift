@@ -16,7 +16,7 @@ struct CaseHistory: ParsableCommand {
 
   func run() throws {
     let console = Console.system()
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     let records = try options.asking { () throws(JournalFailure) in
       try journal.history(of: one.number)
     }
@@ -25,7 +25,7 @@ struct CaseHistory: ParsableCommand {
       let standing = try options.asking { () throws(JournalFailure) in
         try journal.case(one.number)
       }
-      let text = CaseText(language: options.language, now: console.now())
+      let text = try options.text(journal, console)
       console.write(records.map { text.line($0, in: standing.course) }.joined())
     case .json:
       let lines = try options.asking { () throws(JournalFailure) in
@@ -47,7 +47,7 @@ struct CaseVerify: ParsableCommand {
 
   func run() throws {
     let console = Console.system()
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     let found = try options.asking { () throws(JournalFailure) in try journal.verify() }
     for fault in found.faults { console.write(words(fault)[options.language] + "\n") }
     console.write(
@@ -58,7 +58,7 @@ struct CaseVerify: ParsableCommand {
     if !found.faults.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }
   }
 
-  private func words(_ fault: Journal.Fault) -> Text {
+  private func words(_ fault: Verification.Fault) -> Text {
     switch fault {
     case .brokenChain(let place):
       Text(
@@ -74,10 +74,19 @@ struct CaseVerify: ParsableCommand {
       Text(
         id: "Naskah SOP \(hash) yang tersimpan telah diubah.",
         en: "The stored text of the SOP \(hash) was changed.")
+    case .otherPeople(let hash):
+      Text(
+        id: "Berkas pegawai \(hash) yang tersimpan telah diubah, dihapus, atau ditambahkan tanpa "
+          + "catatan.",
+        en: "The stored people file \(hash) was changed, removed, or added without a record.")
     case .refused(let number):
       Text(
         id: "Catatan proses \(number) tidak mungkin menurut SOP-nya.",
         en: "The records of case \(number) are not possible under its SOP.")
+    case .file(let detail):
+      Text(
+        id: "Berkasnya sendiri rusak: \(shown(detail))",
+        en: "The file itself is damaged: \(shown(detail))")
     }
   }
 }

@@ -22,7 +22,7 @@ struct CaseList: ParsableCommand {
 
   func run() throws {
     let console = Console.system()
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     let entries = try options.asking { () throws(JournalFailure) in
       try journal.cases(in: all ? nil : .open)
     }
@@ -30,7 +30,7 @@ struct CaseList: ParsableCommand {
       let standing = try options.asking { () throws(JournalFailure) in
         try journal.case(entry.number)
       }
-      try tell(standing, entry.number, subject: entry.subject, options, console)
+      try tell(standing, entry.number, subject: entry.subject, journal, options, console)
     }
     if entries.isEmpty, options.format == .text {
       console.write(
@@ -50,7 +50,7 @@ struct CaseShow: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     try one.tell(journal, options, Console.system())
   }
 }
@@ -68,6 +68,6 @@ struct OneCase: ParsableArguments {
       try journal.subject(of: number)
     }
     let standing = try options.asking { () throws(JournalFailure) in try journal.case(number) }
-    try sopc.tell(standing, number, subject: subject, options, console)
+    try sopc.tell(standing, number, subject: subject, journal, options, console)
   }
 }

@@ -28,6 +28,15 @@ struct CaseStart: ParsableCommand {
       valueName: help(id: "perihal", en: "subject")))
   var subject = ""
 
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      help(
+        id: "Langkah proses lain yang selesai bila proses ini berakhir, misalnya 1/agenda.",
+        en: "The step of another case that is done when this one ends, such as 1/agenda."),
+      valueName: help(id: "nomor/langkah", en: "number/step")))
+  var parent: StepOfCase?
+
   @OptionGroup var actor: ActorOptions
   @OptionGroup var options: StoreOptions
 
@@ -48,23 +57,44 @@ struct CaseStart: ParsableCommand {
     }
     let journal = try options.journal()
     let source = try? input.read().bytes
+    let parent = try self.parent.map { written in
+      let standing = try options.asking { () throws(JournalFailure) in
+        try journal.case(written.number)
+      }
+      return Record.Parent(case: written.number, symbol: standing.symbol(called: written.step))
+    }
     let number = try options.changing { () throws(Journal.Rejection) in
       try journal.open(
-        workflow, procedure: chart, source: source, subject: subject,
-        at: actor.instant(console), by: actor.person)
+        workflow, procedure: chart, source: source,
+        Journal.Beginning(
+          subject: subject, at: actor.instant(console), by: actor.person,
+          recorded: actor.recorded(console), parent: parent))
     }
     let opened = try options.asking { () throws(JournalFailure) in try journal.case(number) }
-    try tell(opened, number, subject: subject, options, console)
+    try tell(opened, number, subject: subject, journal, options, console)
+  }
+}
+
+/// `1/agenda`.
+struct StepOfCase: ExpressibleByArgument {
+  var number: Int64
+  var step: String
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let number = Int64(parts[0]) else { return nil }
+    (self.number, step) = (number, String(parts[1]))
   }
 }
 
 /// Where a case stands now.
 func tell(
-  _ case: Case, _ number: Int64, subject: String, _ options: StoreOptions, _ console: Console
+  _ case: Case, _ number: Int64, subject: String, _ journal: Journal, _ options: StoreOptions,
+  _ console: Console
 ) throws {
   switch options.format {
   case .text:
-    let text = CaseText(language: options.language, now: console.now())
+    let text = try options.text(journal, console)
     console.write(text.standing(`case`, number: number, subject: subject))
   case .json:
     console.write(try jsonLine(CaseJSON(`case`, number: number, subject: subject)))

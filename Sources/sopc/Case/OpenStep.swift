@@ -1,4 +1,5 @@
 import SOPCase
+import SOPLanguage
 
 extension Case {
   /// The open symbol that is meant: by its id, its row's id, or its row's printed number; where

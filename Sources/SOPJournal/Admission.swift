@@ -1,0 +1,186 @@
+import GRDB
+import SOPCase
+import SOPLanguage
+
+/// What the journal asks beyond what the case allows: who holds which role, what was ticked off,
+/// which other SOP is carried out where.
+extension Journal {
+  /// The record as it is to be kept; refuses what must not be.
+  func admit(
+    _ record: Record, to standing: Case, _ kept: KeptCourse, _ database: Database
+  ) throws -> Record {
+    var record = record
+    try requireUnknown(record.ref, database)
+    let people = try people(database)
+    guard let symbol = record.event.what.symbol else {
+      if case .cancelled = record.event.what, let people {
+        try assign(canceller(record, standing, kept, people), to: &record)
+      }
+      return record
+    }
+    // A step that is not open is refused by the case, with better reason.
+    guard let open = standing.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
+    else { return record }
+    try requireOwnWork(record.event.what, open, kept.course)
+    try record.evidence.matchRequirements(of: kept.course.row(of: open.symbol))
+    if let people {
+      let performer = try performer(
+        record, kept.needed[open.symbol], kept, people,
+        step: kept.course.nodes[open.symbol].id)
+      assign(performer, to: &record)
+    }
+    return record
+  }
+
+  func requireUnknown(_ ref: String?, _ database: Database) throws {
+    guard let ref else { return }
+    let statement = try database.cachedStatement(
+      sql: "SELECT case_id FROM event WHERE ref = ?")
+    if let number = try Int64.fetchOne(statement, arguments: [ref]) {
+      throw Objection.recordedBefore(ref, case: number)
+    }
+  }
+
+  private func performer(
+    _ record: Record, _ roles: [String]?, _ kept: KeptCourse, _ people: People, step: String?
+  ) throws -> Performer {
+    let day = record.event.at.local(in: kept.course.workflow.calendar.timezone).day
+    do throws(RoleRefusal) {
+      return try people.whoActs(record.event.by, as: roles, in: kept.agency, on: day)
+    } catch {
+      throw Objection.role(
+        RoleObjection(
+          error, name: record.event.by, step: step, roles: roles ?? [], on: day,
+          kept.course.workflow, people))
+    }
+  }
+
+  /// A case is cancelled by one of the SOP's staff, or by who has acted for its public actor.
+  private func canceller(
+    _ record: Record, _ standing: Case, _ kept: KeptCourse, _ people: People
+  ) throws -> Performer {
+    let name = people.whoOpens(record.event.by)
+    if kept.staff.isEmpty || standing.doers.contains(where: { $0.person == name }) {
+      return Performer(person: name)
+    }
+    return try performer(record, kept.staff, kept, people, step: nil)
+  }
+
+  private func assign(_ performer: Performer, to record: inout Record) {
+    record.event.by = performer.person
+    record.capacity = performer.holding.map {
+      Record.Capacity(role: $0.post.role, acting: $0.acting)
+    }
+  }
+
+  /// Where another SOP is carried out, nobody but its case completes the step.
+  private func requireOwnWork(
+    _ what: Event.What, _ open: Case.OpenSymbol, _ course: Course
+  ) throws {
+    guard let used = course.nodes[open.symbol].uses else { return }
+    switch what {
+    case .taken, .completed:
+      throw Objection.carriedOutElsewhere(
+        step: course.nodes[open.symbol].id, title: used.title, path: used.path)
+    case .opened, .released, .skipped, .cancelled: break
+    }
+  }
+
+  /// That a workflow is what an open step says is carried out there, by no other open case.
+  func requireCarriedOut(
+    _ workflow: Workflow, for parent: Record.Parent, at instant: Instant, _ database: Database
+  ) throws {
+    let (standing, kept) = try stored(parent.case, database)
+    guard
+      let open = standing.open.first(where: { kept.course.nodes[$0.symbol].id == parent.symbol })
+    else {
+      throw Refusal.notOpen(
+        parent.symbol, open: standing.open.map { kept.course.nodes[$0.symbol].id })
+    }
+    guard let used = kept.course.nodes[open.symbol].uses else {
+      throw Objection.carriesOutNothing(step: parent.symbol)
+    }
+    guard used.hash == workflow.hash else {
+      throw Objection.otherSOP(
+        step: parent.symbol, wanted: used.title, isRevised: used.title == workflow.identity.title)
+    }
+    guard instant >= open.since else {
+      throw Refusal.backInTime(at: instant, before: open.since)
+    }
+    let running = try Int64.fetchOne(
+      database,
+      sql: "SELECT id FROM case_state WHERE parent = ? AND parent_symbol = ? AND status = 0",
+      arguments: [parent.case, parent.symbol])
+    if let running { throw Objection.carriedOutAlready(step: parent.symbol, case: running) }
+  }
+
+  /// The steps that a change completes by ending the case that was carried out for them; its
+  /// outcome is the answer. Nobody does that: who did what stands in the case's own records.
+  func completedParents(behind change: Change, _ database: Database) throws -> [Change] {
+    var changes: [Change] = []
+    var last = change
+    while last.after.state == .ended, let next = try completedParent(behind: last, database) {
+      changes.append(next)
+      last = next
+    }
+    return changes
+  }
+
+  private func completedParent(behind change: Change, _ database: Database) throws -> Change? {
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT parent, parent_symbol FROM case_state WHERE id = ?"),
+      arguments: [change.number])
+    guard let row, let parent = row[0] as Int64?, let symbol = row[1] as String? else {
+      return nil
+    }
+    let (before, kept) = try stored(parent, database)
+    // It may have been skipped or cancelled meanwhile.
+    guard let open = before.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
+    else { return nil }
+    let answer = kept.course.answers(of: open.symbol).map { kept.course.ways[$0] }
+      .first { $0.usedOutcome == change.after.outcome?.id }?.answer
+    var record = Record(
+      Event(
+        .completed(symbol: symbol, answer: answer, note: nil),
+        at: max(change.record.event.at, open.since), by: ""))
+    record.child = change.number
+    var standing = before
+    try standing.apply(record.event)
+    return Change(number: parent, record: record, before: before, after: standing, kept: kept)
+  }
+}
+
+extension Event.What {
+  /// The symbol it happens to, by id.
+  fileprivate var symbol: String? {
+    switch self {
+    case .taken(let symbol), .released(let symbol, _), .completed(let symbol, _, _),
+      .skipped(let symbol, _):
+      symbol
+    case .opened, .cancelled: nil
+    }
+  }
+}
+
+extension Record.Evidence {
+  /// Requirements that were ticked off, as the row prints them: written so, as the document's id,
+  /// or by their number.
+  fileprivate mutating func matchRequirements(of row: Workflow.Row) throws {
+    guard !requirements.isEmpty else { return }
+    let printed = row.requirements.filter { $0.text != "-" && !$0.text.isEmpty }
+    requirements = try requirements.map { written in
+      let wanted = plainWords(written)
+      if let number = Int(written), printed.indices.contains(number - 1) {
+        return printed[number - 1].text
+      }
+      guard
+        let item = printed.first(where: {
+          plainWords($0.text) == wanted || $0.documents == [written]
+        })
+      else {
+        throw Objection.unknownRequirement(written, possible: printed.map(\.text))
+      }
+      return item.text
+    }
+  }
+}

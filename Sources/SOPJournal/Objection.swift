@@ -1,0 +1,68 @@
+package import SOPLanguage
+
+/// Why the journal does not record what the case itself would allow. Nothing is changed.
+package enum Objection: Error, Equatable, Sendable {
+  case role(RoleObjection)
+  /// What bears this name was recorded before, in a case.
+  case recordedBefore(String, case: Int64)
+  /// Something was ticked off that the step does not require.
+  case unknownRequirement(String, possible: [String])
+  /// The step is another SOP's case.
+  case carriedOutElsewhere(step: String, title: String, path: String)
+  /// A case was to be begun for a step that needs none.
+  case carriesOutNothing(step: String)
+  /// A case of another SOP than the step names, or of the same as it was revised since.
+  case otherSOP(step: String, wanted: String, isRevised: Bool)
+  case carriedOutAlready(step: String, case: Int64)
+
+  package var text: Text {
+    switch self {
+    case .role(let objection): objection.text
+    case .recordedBefore(let ref, let number):
+      Text(
+        id: "“\(ref)” sudah tercatat pada proses \(number), jadi tidak dicatat dua kali.",
+        en: "“\(ref)” is recorded in case \(number) already, and is not recorded twice.")
+    case .unknownRequirement(let written, let possible):
+      possible.isEmpty
+        ? Text(
+          id: "Langkah ini tidak mempunyai kelengkapan, jadi “\(written)” tidak dapat dicentang.",
+          en: "This step has no requirements, so “\(written)” cannot be ticked off.")
+        : Text(
+          id: "“\(written)” bukan kelengkapan langkah ini. Kelengkapannya: \(numbered(possible)).",
+          en: "“\(written)” is no requirement of this step. Its requirements: "
+            + "\(numbered(possible)).")
+    case .carriedOutElsewhere(let step, let title, let path):
+      Text(
+        id:
+          "Pada langkah “\(step)” dijalankan SOP “\(title)”; langkah ini selesai dengan sendirinya "
+          + "bila proses SOP itu berakhir. Bukalah prosesnya: sopc case start \(path) --for "
+          + "nomor-proses/\(step).",
+        en: "At step “\(step)” the SOP “\(title)” is carried out; this step is done by itself when "
+          + "that SOP's case ends. Open it: sopc case start \(path) --for case-number/\(step).")
+    case .carriesOutNothing(let step):
+      Text(
+        id: "Langkah “\(step)” tidak menjalankan SOP lain, jadi tidak ada proses yang dibuka "
+          + "untuknya. Selesaikan langkah itu sendiri.",
+        en: "Step “\(step)” carries out no other SOP, so no case is opened for it. Complete the "
+          + "step itself.")
+    case .otherSOP(let step, let wanted, let isRevised):
+      isRevised
+        ? Text(
+          id: "Naskah SOP “\(wanted)” sudah berubah sejak proses itu dibuka. Langkah “\(step)” "
+            + "memerlukan naskah yang lama.",
+          en: "The text of the SOP “\(wanted)” has changed since that case was opened. Step "
+            + "“\(step)” needs the text as it was.")
+        : Text(
+          id: "Langkah “\(step)” menjalankan SOP “\(wanted)”, bukan SOP ini.",
+          en: "Step “\(step)” carries out the SOP “\(wanted)”, not this one.")
+    case .carriedOutAlready(let step, let number):
+      Text(
+        id: "Untuk langkah “\(step)” proses \(number) sudah dibuka. Lanjutkan proses itu.",
+        en: "For step “\(step)” case \(number) is open already. Go on with that one.")
+    }
+  }
+}
+
+private func numbered(_ items: [String]) -> String {
+  items.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "; ")
+}

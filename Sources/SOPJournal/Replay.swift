@@ -1,0 +1,81 @@
+import GRDB
+import SOPCase
+import SOPLanguage
+
+/// All records once more from the first: what the cases come to, and what stands against it.
+struct Replay {
+  private(set) var standings: [Int64: Standing] = [:]
+  /// Cases whose records their SOP does not allow, or that began with none.
+  private(set) var refused: Set<Int64> = []
+  private var courses = Courses()
+
+  /// Tells one more record of a case.
+  mutating func add(_ record: Record, case number: Int64, _ database: Database) throws {
+    if refused.contains(number) { return }
+    do {
+      if standings[number] == nil {
+        guard case .opened(let hash, let procedure) = record.event.what else {
+          throw Refusal.notOpened
+        }
+        let course = try courses.course(hash: hash, procedure, database).1.course
+        standings[number] = Standing(Case(of: course), record)
+      }
+      try standings[number]?.case.apply(record.event)
+      if let state = standings[number]?.case.state, state == .ended || state == .cancelled {
+        standings[number]?.closed = record.event.at
+      }
+    } catch is Refusal {
+      refused.insert(number)
+    } catch is JournalFailure {
+      refused.insert(number)
+    }
+  }
+
+  /// Makes what follows from the records anew where it was made under a lower number than this, in
+  /// one step.
+  static func renew(_ database: Database, ifMadeBefore projection: Int) throws {
+    func version() throws -> Int { try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0 }
+    guard try version() < projection else { return }
+    try database.inTransaction(.immediate) {
+      // Another process may have done so meanwhile.
+      if try version() < projection { try rebuild(database) }
+      return .commit
+    }
+  }
+
+  /// Gives how many cases there are. What cannot be read stands in the way of all of it: a store
+  /// with a fault is for `verify` to tell.
+  @discardableResult static func rebuild(_ database: Database) throws -> Int {
+    var replay = Replay()
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT seq, case_id, body FROM event WHERE case_id > 0 ORDER BY seq")
+    while let row = try rows.next() {
+      let number = row[1] as Int64
+      guard let record = Record(json: row.bytes(2)) else {
+        throw JournalFailure.damaged("record \(row[0] as Int64)")
+      }
+      try replay.add(record, case: number, database)
+      if replay.refused.contains(number) { throw JournalFailure.damaged("case \(number)") }
+    }
+    try database.execute(sql: "DELETE FROM work; DELETE FROM case_state;")
+    for (number, standing) in replay.standings.sorted(by: { $0.key < $1.key }) {
+      let course = standing.case.course
+      let (definition, kept) = try replay.courses.course(
+        hash: course.definition, course.procedure.id, database)
+      try standing.insert(number, definition, database)
+      try Work.update(number, from: Case(of: course), to: standing.case, kept, database)
+      try database.execute(
+        sql: "UPDATE definition SET agency = ? WHERE id = ? AND agency <> ?",
+        arguments: [kept.agency, definition, kept.agency])
+    }
+    try database.execute(sql: "PRAGMA user_version = \(Schema.projection)")
+    return replay.standings.count
+  }
+}
+
+extension Journal {
+  /// Makes what follows from the records anew; gives how many cases there are.
+  package func rebuild() throws(Rejection) -> Int {
+    try write { try Replay.rebuild($0) }
+  }
+}

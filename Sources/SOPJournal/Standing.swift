@@ -1,0 +1,68 @@
+import GRDB
+import SOPCase
+import SOPLanguage
+
+/// What is kept of a case besides its records: all of it follows from them.
+struct Standing {
+  var `case`: Case
+  let subject: String?
+  let opened: Instant
+  let parent: Record.Parent?
+  /// When it ended or was cancelled.
+  var closed: Instant?
+
+  /// A case that its first record is about to open.
+  init(_ unopened: Case, _ opening: Record) {
+    `case` = unopened
+    subject = opening.subject
+    opened = opening.event.at
+    parent = opening.parent
+  }
+
+  func insert(_ number: Int64, _ definition: Int64, _ database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO case_state
+          (id, definition, procedure, subject, opened, parent, parent_symbol, status, state)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 0, x'')
+        """
+    ).execute(arguments: [
+      number, definition, `case`.course.procedure.id, subject, opened.seconds, parent?.case,
+      parent?.symbol,
+    ])
+    try Standing.update(number, `case`, at: closed ?? opened, database)
+  }
+
+  /// Where the case stands after an event at an instant.
+  static func update(
+    _ number: Int64, _ standing: Case, at instant: Instant, _ database: Database
+  ) throws {
+    let isOver = standing.state == .ended || standing.state == .cancelled
+    try database.cachedStatement(
+      sql: """
+        UPDATE case_state SET closed = ?, status = ?, outcome = ?, state = ? WHERE id = ?
+        """
+    ).execute(arguments: [
+      isOver ? instant.seconds : nil, standing.state.status,
+      isOver ? standing.outcome?.id : nil, Blob(standing.stored), number,
+    ])
+  }
+}
+
+extension Case.State {
+  var status: Int {
+    switch self {
+    case .unopened, .open: 0
+    case .ended: 1
+    case .cancelled: 2
+    }
+  }
+
+  init(status: Int) {
+    switch status {
+    case 1: self = .ended
+    case 2: self = .cancelled
+    default: self = .open
+    }
+  }
+}
