@@ -130,9 +130,9 @@ extension Journal {
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT parent, parent_symbol FROM case_state WHERE id = ?"),
       arguments: [change.number])
-    guard let row, let parent = row[0] as Int64?, let symbol = row[1] as String? else {
-      return nil
-    }
+    guard let row, let parent: Int64 = try row.valueIfAny(0),
+      let symbol: String = try row.valueIfAny(1)
+    else { return nil }
     let (before, kept) = try stored(parent, database)
     // It may have been skipped or cancelled meanwhile.
     guard let open = before.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })

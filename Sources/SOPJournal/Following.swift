@@ -22,7 +22,7 @@ extension Journal {
           """)
       let arguments = [sequence] + (number.map { [$0] } ?? []) + [Int64(limit)]
       return try Row.fetchAll(statement, arguments: StatementArguments(arguments)).map {
-        WrittenRecord(sequence: $0[0], json: $0.bytes(1))
+        WrittenRecord(sequence: try $0.value(0), json: $0.bytes(1))
       }
     }
   }

@@ -47,7 +47,7 @@ extension Journal {
         guard let record = Record(json: row.bytes(1)) else {
           throw JournalFailure.damaged("“\(ref)”")
         }
-        return (row[0], record)
+        return (try row.value(0), record)
       }
     }
 
@@ -57,10 +57,10 @@ extension Journal {
         let statement = try database.cachedStatement(
           sql: "SELECT case_id, seq = (SELECT min(seq) FROM event AS first WHERE first.case_id = "
             + "event.case_id) FROM event WHERE ref = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [ref]), row[1] as Bool else {
+        guard let row = try Row.fetchOne(statement, arguments: [ref]), try row.value(1) else {
           return nil
         }
-        return row[0]
+        return try row.value(0)
       }
     }
   }

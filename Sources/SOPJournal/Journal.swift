@@ -150,7 +150,7 @@ package final class Journal {
     guard let row = try Row.fetchOne(statement, arguments: [number]) else {
       throw JournalFailure.unknownCase(number)
     }
-    let kept = try courses.course(row[0], row[1], database)
+    let kept = try courses.course(row.value(0), row.valueIfAny(1), database)
     guard let stored = Case(of: kept.course, stored: row.bytes(2)) else {
       throw JournalFailure.damaged("case \(number)")
     }

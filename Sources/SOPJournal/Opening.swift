@@ -11,6 +11,7 @@ package enum Access: Sendable {
 
 /// The store at a path.
 func openStore(_ path: String, for access: Access) throws -> DatabaseQueue {
+  try requireWholeBeginning(path)
   do {
     return try openWriting(path)
   } catch {
@@ -69,6 +70,16 @@ private func openReading(_ path: String) throws -> DatabaseQueue? {
     else { throw JournalFailure.readOnly }
   }
   return queue
+}
+
+/// SQLite takes a file of a few bytes for one that is still empty, and would write over it. A store
+/// is that short only while it is made, and a file beside it then says so.
+private func requireWholeBeginning(_ path: String) throws {
+  var status = stat()
+  guard stat(path, &status) == 0, (1..<512).contains(status.st_size),
+    access(path + "-journal", F_OK) != 0
+  else { return }
+  throw JournalFailure.notAStore
 }
 
 private func requireStore(_ database: Database) throws {

@@ -44,7 +44,9 @@ extension Journal {
         database, sql: "SELECT case_id, body, hash, ref FROM event ORDER BY seq")
       while let row = try rows.next() {
         result.records += 1
-        let (number, body, hash) = (row[0] as Int64, row.bytes(1), row.bytes(2))
+        // What is no number is the number of no case.
+        let number = Int64.fromDatabaseValue(row[0]) ?? -1
+        let (body, hash) = (row.bytes(1), row.bytes(2))
         if !isBroken, Chain.hash(after: before, body) != hash {
           isBroken = true
           result.faults.append(.brokenChain(result.records))
@@ -53,7 +55,7 @@ extension Journal {
         if number == 0, let record = PeopleRecord(json: body), record.json == body {
           peopleFiles.insert(record.hash)
         } else if number > 0, let record = Record(json: body),
-          record.json(case: number) == body, record.ref == row[3] as String?
+          record.json(case: number) == body, record.ref == String.fromDatabaseValue(row[3])
         {
           try replay.add(record, case: number, database)
         } else {
@@ -83,7 +85,7 @@ extension Verification {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT hash, workflow FROM definition ORDER BY id")
     while let row = try rows.next() {
-      let hash = row[0] as String
+      let hash: String = try row.value(0)
       let workflow = try? Workflow(json: row.bytes(1))
       if try workflow?.computedHash() != hash { faults.append(.otherDefinition(hash)) }
     }
@@ -95,7 +97,7 @@ extension Verification {
     var missing = hashes
     let rows = try Row.fetchCursor(database, sql: "SELECT hash, source FROM people ORDER BY id")
     while let row = try rows.next() {
-      let hash = row[0] as String
+      let hash: String = try row.value(0)
       missing.remove(hash)
       if !hashes.contains(hash) || hexadecimal(SHA256.hash(data: row.bytes(1))) != hash {
         faults.append(.otherPeople(hash))
@@ -110,14 +112,14 @@ extension Verification {
       database,
       sql: "SELECT id, state, subject, opened, closed, parent FROM case_state ORDER BY id")
     while let row = try kept.next() {
-      let number = row[0] as Int64
+      let number: Int64 = try row.value(0)
       missing.remove(number)
       if replay.refused.contains(number) { continue }
       let told = replay.standings[number]
       let isSame =
-        told?.case.stored == row.bytes(1) && told?.subject == row[2] as String?
-        && told?.opened.seconds == row[3] as Int? && told?.closed?.seconds == row[4] as Int?
-        && told?.parent?.case == row[5] as Int64?
+        try told?.case.stored == row.bytes(1) && told?.subject == row.valueIfAny(2)
+        && told?.opened.seconds == row.valueIfAny(3) && told?.closed?.seconds == row.valueIfAny(4)
+        && told?.parent?.case == row.valueIfAny(5)
       if !isSame { faults.append(.otherState(number)) }
     }
     faults += missing.subtracting(replay.refused).sorted().map { .otherState($0) }

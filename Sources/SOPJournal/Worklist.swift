@@ -11,13 +11,13 @@ package struct WorkItem: Hashable, Sendable {
   package var due: Instant?
   package var takenBy: String?
 
-  fileprivate init(_ row: Row) {
-    number = row[0]
-    symbol = row[1]
-    opened = Instant(seconds: row[2])
-    let seconds = row[3] as Int64
+  fileprivate init(_ row: Row) throws {
+    number = try row.value(0)
+    symbol = try row.value(1)
+    opened = Instant(seconds: try row.value(2))
+    let seconds: Int64 = try row.value(3)
     due = seconds == Work.never ? nil : Instant(seconds: Int(seconds))
-    takenBy = row[4]
+    takenBy = try row.valueIfAny(4)
   }
 
   /// The more urgent first.
