@@ -99,7 +99,7 @@ package enum JournalFailure: Error, Equatable, Sendable {
   private init(disk code: ResultCode) {
     switch code {
     // The file that processes share cannot grow.
-    case .SQLITE_IOERR_SHMSIZE: self = .diskFull
+    case .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMOPEN: self = .diskFull
     case .SQLITE_IOERR_READ, .SQLITE_IOERR_SHORT_READ: self = .notRead
     case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC,
       .SQLITE_IOERR_TRUNCATE:

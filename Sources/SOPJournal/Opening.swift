@@ -42,11 +42,26 @@ private func openWriting(_ path: String) throws -> DatabaseQueue {
     let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
     if !isEmpty { try requireStore(database) }
     // Only now: it changes the file.
-    try database.execute(sql: "PRAGMA journal_mode = WAL")
+    try writeAhead(database)
+    try Schema.migrator.migrate(database)
+    try Replay.renew(database, ifMadeBefore: Schema.projection)
   }
-  try Schema.migrator.migrate(queue)
-  try queue.writeWithoutTransaction { try Replay.renew($0, ifMadeBefore: Schema.projection) }
   return queue
+}
+
+/// Several may make a store at once, and SQLite does not wait for the others here.
+private func writeAhead(_ database: Database) throws {
+  var tries = 0
+  while true {
+    do {
+      if try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal" { return }
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+      return
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      guard waitFairly(tries: tries) else { throw error }
+      tries += 1
+    }
+  }
 }
 
 /// Nothing where even that is not possible.
@@ -66,7 +81,7 @@ private func openReading(_ path: String) throws -> DatabaseQueue? {
     try requireStore(database)
     let projection = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     // An older one would have to be written first.
-    guard try Schema.migrator.hasCompletedMigrations(database), projection >= Schema.projection
+    guard try Schema.migrator.isCurrent(database), projection >= Schema.projection
     else { throw JournalFailure.readOnly }
   }
   return queue

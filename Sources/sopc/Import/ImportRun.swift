@@ -60,9 +60,6 @@ struct ImportRun {
     /// line that is not recorded yet.
     var sop: Result<StreamSOPs.Ready, LineRefusal>?
     var evidence: Result<Record.Evidence, LineRefusal>?
-    var at: Instant
-    /// When it was read, where that is not when it happened.
-    var recorded: Instant?
   }
 
   /// Reads to the end. A group is also recorded when nothing more has come so far.
@@ -85,8 +82,7 @@ struct ImportRun {
         read(line, number)
       case .tooLong:
         number += 1
-        waiting.append(
-          Line(number: number, written: [], command: .failure(.tooLong), at: now()))
+        waiting.append(Line(number: number, written: [], command: .failure(.tooLong)))
       case .pause: try commit()
       case .end: return try commit()
       }
@@ -97,10 +93,8 @@ struct ImportRun {
 
   private mutating func read(_ bytes: ArraySlice<UInt8>, _ number: Int) {
     let command = Result { () throws(LineRefusal) in try StreamCommand(line: bytes) }
-    var line = Line(
-      number: number, written: Array(bytes.prefix(240)), command: command, at: now())
+    var line = Line(number: number, written: Array(bytes.prefix(240)), command: command)
     if case .success(let command) = command {
-      if let at = command.at { (line.at, line.recorded) = (at, line.at) }
       switch command.action {
       case .start(let path, _, _): line.sop = sops.sop(at: path)
       case .complete(_, _, _, _, let checked, let outputs):

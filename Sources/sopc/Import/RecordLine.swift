@@ -11,9 +11,10 @@ extension ImportRun {
     switch command.action {
     case .start(_, let procedure, let subject):
       guard let sop = try line.sop?.get() else { throw LineRefusal.noObject }
+      let now = now()
       let beginning = Journal.Beginning(
-        subject: subject, at: line.at, by: command.by ?? person, ref: command.ref,
-        recorded: line.recorded)
+        subject: subject, at: command.at ?? now, by: command.by ?? person, ref: command.ref,
+        recorded: command.at == nil ? nil : now)
       return try group.open(
         sop.workflow, procedure: try sop.workflow.chart(procedure), source: sop.source, beginning)
     case .take(let name, let step):
@@ -41,10 +42,12 @@ extension ImportRun {
   ) throws -> Int64 {
     let evidence = try line.evidence?.get() ?? Record.Evidence()
     let number = try number(of: name, group)
+    // Only here, where nobody else writes: others may have gone on while this one waited.
+    let now = now()
     _ = try group.append(to: number) { standing in
       Record(
-        Event(what(standing), at: line.at, by: command.by ?? person), evidence: evidence,
-        ref: command.ref, recorded: line.recorded)
+        Event(what(standing), at: command.at ?? now, by: command.by ?? person),
+        evidence: evidence, ref: command.ref, recorded: command.at == nil ? nil : now)
     }
     return number
   }

@@ -41,8 +41,17 @@ import Testing
       let told = folder.appending(path: "told")
       try Data().write(to: told)
       let process = Process()
-      process.executableURL = Repository.sopc
-      process.arguments = ["case", "events", "--follow", "--after", "1", "--store", store.path]
+      process.executableURL = URL(filePath: "/usr/bin/env")
+      // What this process does not listen to, those it starts do not listen to either.
+      let listening = """
+        import os, signal, sys
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
+        os.execv(sys.argv[1], sys.argv[1:])
+        """
+      process.arguments = [
+        "python3", "-c", listening, Repository.sopc.path, "case", "events", "--follow", "--after",
+        "1", "--store", store.path,
+      ]
       process.standardOutput = try FileHandle(forWritingTo: told)
       try process.run()
       try wait(until: { try lines(told) == 1 })

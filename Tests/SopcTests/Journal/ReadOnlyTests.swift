@@ -29,7 +29,8 @@ import Testing
       process.standardOutput = FileHandle.nullDevice
       try process.run()
       try pipe.fileHandleForWriting.write(contentsOf: Data(lines.utf8))
-      while try disk.sopc(["case", "show", "2"]).code != 0 { usleep(10_000) }
+      var tries = 0
+      while tries < 500, try disk.sopc(["case", "show", "2"]).code != 0 { tries += 1 }
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       #expect(FileManager.default.fileExists(atPath: disk.store.path + "-wal"))
@@ -46,7 +47,7 @@ import Testing
     }
     #expect(answers[3].output.hasPrefix("8 records of 2 cases"), "\(answers[3])")
     for change in [
-      ["case", "start", "sops/sumbar.yaml"], ["case", "complete", "1", "periksa"],
+      ["case", "start", "sops/sumbar.yaml"], ["case", "complete", "1", "periksa", "--answer", "Benar"],
       ["case", "cancel", "1", "--reason", "x"], ["case", "import"],
     ] {
       let run = try disk.sopc(change, .readOnly, input: #"{"do":"cancel","case":1,"reason":"x"}"#)
