@@ -1,5 +1,5 @@
-import Glibc
 import GRDB
+import Glibc
 
 /// How a store is opened.
 package enum Access: Sendable {

@@ -9,6 +9,7 @@ final class ImportReport {
   private let console: Console
   private let options: StoreOptions
   private var counts: [ImportRun.Status: Int] = [:]
+  private var lastProgress: ContinuousClock.Instant?
 
   init(_ console: Console, _ options: StoreOptions) {
     self.console = console
@@ -31,6 +32,10 @@ final class ImportReport {
       console.clearProgress()
       console.write(text)
     }
+    // Groups follow each other faster than anyone reads.
+    let now = ContinuousClock.now
+    if let lastProgress, text.isEmpty, now - lastProgress < .milliseconds(100) { return }
+    lastProgress = now
     console.writeProgress(sums)
   }
 
@@ -47,7 +52,7 @@ final class ImportReport {
       + Text(
         id: "Mulai baris \(line) belum ada yang dilaporkan tercatat: impor lagi dari baris itu.",
         en: "From line \(line) on nothing is reported as recorded: import again from that line.")[
-          options.language]
+        options.language]
   }
 
   private var sums: String {

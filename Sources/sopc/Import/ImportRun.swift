@@ -77,7 +77,8 @@ struct ImportRun {
       case .line(let bytes):
         number += 1
         // What editors put at the beginning of a file is not part of its first line.
-        let line = number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
+        let hasMark = number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let line = bytes.dropFirst(hasMark ? 3 : 0)
         if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
         read(line, number)
       case .tooLong:

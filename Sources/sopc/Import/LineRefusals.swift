@@ -31,11 +31,14 @@ extension LineRefusal {
   }
 
   static let noObject = Self(
-    id: "baris ini bukan perintah. Tulis misalnya {\"do\":\"take\",\"case\":1,\"step\":\"periksa\"}.",
-    en: "this line is no command. Write for example {\"do\":\"take\",\"case\":1,\"step\":\"kirim\"}.")
+    id: "baris ini bukan perintah. Tulis misalnya "
+      + "{\"do\":\"take\",\"case\":1,\"step\":\"periksa\"}.",
+    en: "this line is no command. Write for example "
+      + "{\"do\":\"take\",\"case\":1,\"step\":\"kirim\"}.")
 
   static let tooLong = Self(
-    id: "baris ini lebih panjang dari \(ByteLines.longest >> 20) MiB; tidak ada perintah sepanjang itu.",
+    id: "baris ini lebih panjang dari \(ByteLines.longest >> 20) MiB; tidak ada perintah "
+      + "sepanjang itu.",
     en: "this line is longer than \(ByteLines.longest >> 20) MiB; no command is.")
 
   static func unknownWord(_ word: String, known: [String]) -> Self {
@@ -111,13 +114,15 @@ extension LineRefusal {
 
   static func otherRef(_ ref: String, _ case: Int64) -> Self {
     Self(
-      id: "ref “\(glimpse(ref))” sudah dipakai catatan lain dalam proses \(`case`). Pakai ref lain.",
+      id: "ref “\(glimpse(ref))” sudah dipakai catatan lain dalam proses \(`case`). "
+        + "Pakai ref lain.",
       en: "the ref “\(glimpse(ref))” belongs to another record, of case \(`case`). Use another.")
   }
 
   static func noSOP(_ path: String) -> Self {
     Self(
-      id: "‘\(glimpse(path))’ bukan SOP yang dapat dijalankan. ‘sopc check’ menunjukkan kesalahannya.",
+      id: "‘\(glimpse(path))’ bukan SOP yang dapat dijalankan. ‘sopc check’ menunjukkan "
+        + "kesalahannya.",
       en: "‘\(glimpse(path))’ is no SOP that can be carried out. ‘sopc check’ shows its errors.")
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import SOPCase
 import SOPLanguage
 import Testing
@@ -61,7 +62,9 @@ import Testing
   /// all records.
   private func isTold(_ bytes: [UInt8], _ original: Original, in folder: URL) throws -> Bool {
     let store = folder.appending(path: "cases.sqlite")
-    for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store.path + ending) }
+    for ending in ["-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: store.path + ending)
+    }
     try Data(bytes).write(to: store)
     do {
       let journal = try Journal(path: store.path)
@@ -129,23 +132,42 @@ import Testing
     }
   }
 
+  @Test func aStoreOfANewerVersion() throws {
+    try inScratch { folder in
+      let store = folder.appending(path: "cases.sqlite")
+      try Data(original(folder).bytes).write(to: store)
+      try DatabaseQueue(path: store.path).write { database in
+        try database.execute(sql: "INSERT INTO grdb_migrations VALUES ('99')")
+      }
+      let before = try Data(contentsOf: store)
+      for arguments in commands {
+        let run = try sopc(arguments + ["--store", store.path, "--lang", "en"])
+        #expect(run.code == 2 && run.errors.contains("by a newer sopc"), "\(arguments): \(run)")
+      }
+      #expect(try Data(contentsOf: store) == before)
+    }
+  }
+
+  private let commands = [
+    ["case", "list", "--all"], ["case", "show", "1"], ["case", "history", "2"],
+    ["case", "events"], ["case", "verify"], ["worklist"], ["case", "rebuild"],
+    ["case", "complete", "1", "kirim", "--by", "Dewi"], ["case", "import"],
+  ]
+
   /// The same through the program: a message and an exit code, whatever is asked.
   @Test func everyCommandSaysSo() throws {
     try inScratch { folder in
       let original = try original(folder)
       let store = folder.appending(path: "cases.sqlite")
       var half = original.bytes
-      for place in (original.bytes.count / 2)..<(original.bytes.count - 1_000) { half[place] = 0xAA }
+      let middle = half.count / 2
+      for place in middle..<(half.count - 1_000) { half[place] = 0xAA }
       let variants: [[UInt8]] = [
         half, Array(original.bytes.prefix(original.bytes.count / 2)),
         Array(original.bytes.prefix(50)), [UInt8](repeating: 0xFF, count: 9_000),
       ]
       for (place, bytes) in variants.enumerated() {
-        for arguments in [
-          ["case", "list", "--all"], ["case", "show", "1"], ["case", "history", "2"],
-          ["case", "events"], ["case", "verify"], ["worklist"], ["case", "rebuild"],
-          ["case", "complete", "1", "kirim", "--by", "Dewi"], ["case", "import"],
-        ] {
+        for arguments in commands {
           for ending in ["-wal", "-shm"] {
             try? FileManager.default.removeItem(atPath: store.path + ending)
           }

@@ -107,7 +107,8 @@ import Testing
   @Test func aLineThatIsTooLong() throws {
     try inScratch { folder in
       let long = #"{"do":"cancel","case":1,"reason":""# + String(repeating: "a", count: 3 << 20)
-      let run = try imported([start, long, #"{"do":"take","case":1,"step":1,"by":"Dewi"}"#], folder)
+      let run = try imported(
+        [start, long, #"{"do":"take","case":1,"step":1,"by":"Dewi"}"#], folder)
       #expect(run.output.contains("Line 2: this line is longer than 1 MiB"))
       #expect(run.output.hasSuffix("2 recorded, 0 already there, 1 refused\n"))
     }

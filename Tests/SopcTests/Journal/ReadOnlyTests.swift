@@ -47,7 +47,8 @@ import Testing
     }
     #expect(answers[3].output.hasPrefix("8 records of 2 cases"), "\(answers[3])")
     for change in [
-      ["case", "start", "sops/sumbar.yaml"], ["case", "complete", "1", "periksa", "--answer", "Benar"],
+      ["case", "start", "sops/sumbar.yaml"],
+      ["case", "complete", "1", "periksa", "--answer", "Benar"],
       ["case", "cancel", "1", "--reason", "x"], ["case", "import"],
     ] {
       let run = try disk.sopc(change, .readOnly, input: #"{"do":"cancel","case":1,"reason":"x"}"#)

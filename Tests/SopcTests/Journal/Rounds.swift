@@ -20,7 +20,8 @@ struct Rounds {
     let end = #""at":"\#(at)","ref":"\#(number)-\#(step)"}"#
     switch step {
     case 0:
-      return #"{"do":"start","sop":"sops/sumbar.yaml","subject":"Dinas \#(number)","by":"Dewi",\#(end)"#
+      return
+        #"{"do":"start","sop":"sops/sumbar.yaml","subject":"Dinas \#(number)","by":"Dewi",\#(end)"#
     case let step where step % 2 == 1:
       return #"{"do":"complete","case":"\#(number)-0","step":"kirim","by":"Dewi",\#(end)"#
     default:
