@@ -8,8 +8,8 @@ import json, pathlib, shutil, sqlite3, statistics, subprocess, sys, threading, t
 
 root = pathlib.Path(__file__).resolve().parents[2]
 work = root / ".build/benchmarks/waiting"
-seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 5
-count = int(sys.argv[2]) if len(sys.argv) > 2 else 8
+numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
+seconds, count = (numbers + [5, 8][len(numbers):])[:2]
 program = root / ".build/release/sopc"
 
 
@@ -105,6 +105,6 @@ if "--plain" in sys.argv:
 else:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    print(f"{count} processes, {seconds:.0f} s each")
+    print(f"{count} processes, {seconds} s each")
     told("sopc", ours())
     told("SQLite's own busy handler", theirs())
