@@ -68,6 +68,8 @@ let package = Package(
       name: "SOPJournal",
       dependencies: [
         "SOPLanguage", "SOPCase", .product(name: "GRDB", package: "GRDB.swift"),
+        // The SQLite that GRDB calls, for the statements of a step.
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),

@@ -6,7 +6,7 @@ package import SOPLanguage
 /// happened on the way is in the events.
 package struct Case: Equatable, Sendable {
   /// The procedure it is a case of; all cases of it share this.
-  package let course: Course
+  package private(set) var course: Course
   package internal(set) var state = State.unopened
   /// What can be done now, in the order in which it was opened.
   package internal(set) var open: [OpenSymbol] = []
@@ -94,8 +94,11 @@ package struct Case: Equatable, Sendable {
     return lastDone[place]
   }
 
-  /// Changes the case by an event, or refuses it and changes nothing.
-  package mutating func apply(_ event: Event) throws(Refusal) {
+  /// Changes the case by an event, or refuses it and changes nothing. An event that moves the case
+  /// to another course names it by its hash; `other` is that course.
+  package mutating func apply(
+    _ event: Event, movingTo other: Course? = nil
+  ) throws(Refusal) {
     switch event.what {
     case .opened(let definition, let procedure):
       try open(under: definition, procedure, at: event.at)
@@ -107,6 +110,8 @@ package struct Case: Equatable, Sendable {
       try complete(symbol, answer, at: event.at, by: event.by)
     case .skipped(let symbol, _):
       try skip(symbol, at: event.at, by: event.by)
+    case .moved(let definition, let procedure):
+      try move(to: definition, procedure, other, at: event.at)
     case .cancelled:
       try cancel(at: event.at)
     }
@@ -187,35 +192,6 @@ package struct Case: Equatable, Sendable {
     open[place].takenBy = nil
   }
 
-  /// The one person an open step is left to: who has begun with it, or who has acted for its
-  /// public actor before. Nothing while any who hold its role may do it.
-  package func onlyPerson(for open: OpenSymbol) -> String? {
-    if let taker = open.takenBy { return taker }
-    for memory in course.symbols[open.symbol].memories {
-      guard case .actor = course.memories[memory] else { continue }
-      if let known = doers.first(where: { $0.memory == memory }) { return known.person }
-    }
-    return nil
-  }
-
-  /// Why somebody may not do an open step after what they and others did before.
-  package func refusal(of person: String, for open: OpenSymbol) -> Refusal? {
-    do throws(Refusal) {
-      try checkTaken(open, by: person)
-      try checkPerson(person, for: open.symbol)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  /// What somebody has begun with is theirs to finish.
-  private func checkTaken(_ open: OpenSymbol, by person: String) throws(Refusal) {
-    if let taker = open.takenBy, taker != person {
-      throw .takenBy(taker, symbol: course.nodes[open.symbol].id)
-    }
-  }
-
   private func placeOfOpen(_ name: String, at instant: Instant) throws(Refusal) -> Int {
     try requireOpen()
     guard let symbol = course.number(of: name) else {
@@ -292,14 +268,31 @@ package struct Case: Equatable, Sendable {
     lastDone[place] = instant
   }
 
+  private mutating func move(
+    to definition: String, _ procedure: String?, _ other: Course?, at instant: Instant
+  ) throws(Refusal) {
+    try requireOpen(at: instant)
+    guard let other, other.definition == definition, other.procedure.id == procedure else {
+      throw .otherDefinition(own: course.definition, given: definition)
+    }
+    let move = move(to: other)
+    guard let moved = move.moved else { throw .staysUnderItsDefinition(move.reasons) }
+    self = moved
+  }
+
   private mutating func cancel(at instant: Instant) throws(Refusal) {
+    try requireOpen(at: instant)
+    state = .cancelled
+    open = []
+    settled = Settled()
+  }
+
+  /// What concerns the case as a whole cannot have been before anything in it was opened.
+  private func requireOpen(at instant: Instant) throws(Refusal) {
     try requireOpen()
     if let last = open.map(\.since).max(), instant < last {
       throw .backInTime(at: instant, before: last)
     }
-    state = .cancelled
-    open = []
-    settled = Settled()
   }
 
   private func requireOpen() throws(Refusal) {
@@ -308,39 +301,6 @@ package struct Case: Equatable, Sendable {
     case .unopened: throw .notOpened
     case .ended: throw .ended
     case .cancelled: throw .cancelled
-    }
-  }
-
-  /// Whether somebody may do a symbol after what they and others did before. Nobody in particular,
-  /// as in an unattended run, is not held against anybody.
-  private func checkPerson(_ person: String, for symbol: Int) throws(Refusal) {
-    guard !person.isEmpty else { return }
-    for bar in course.symbols[symbol].bars
-    where doers.contains(where: { $0.memory == bar && $0.person == person }) {
-      switch course.memories[bar] {
-      case .step(let other):
-        throw .separate(course.nodes[symbol].row, other: other, person: person)
-      case .joint: throw .signedAlready(course.nodes[symbol].row, person: person)
-      case .actor: break
-      }
-    }
-    for memory in course.symbols[symbol].memories {
-      guard case .actor = course.memories[memory],
-        let known = doers.first(where: { $0.memory == memory }), known.person != person
-      else { continue }
-      throw .otherPerson(course.nodes[symbol].row, person: person, known: known.person)
-    }
-  }
-
-  private mutating func remember(_ person: String, for symbol: Int) {
-    if person.isEmpty { return }
-    for memory in course.symbols[symbol].memories {
-      let isKnown =
-        switch course.memories[memory] {
-        case .step, .joint: doers.contains { $0.memory == memory && $0.person == person }
-        case .actor: doers.contains { $0.memory == memory }
-        }
-      if !isKnown { doers.append(Doer(memory: memory, person: person)) }
     }
   }
 

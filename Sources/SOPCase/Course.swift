@@ -109,7 +109,10 @@ package final class Course: Sendable {
   package var nodes: [Workflow.Node] { procedure.nodes }
 
   /// The printed row that a symbol stands in.
-  package func row(of symbol: Int) -> Workflow.Row { procedure.rows[Int(rows[symbol])] }
+  package func row(of symbol: Int) -> Workflow.Row { procedure.rows[place(ofRow: symbol)] }
+
+  /// The place of that row in the table.
+  func place(ofRow symbol: Int) -> Int { Int(rows[symbol]) }
 
   package func number(of name: String) -> Int? { numbers[name].map(Int.init) }
 

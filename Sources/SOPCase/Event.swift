@@ -25,7 +25,21 @@ package struct Event: Equatable, Sendable {
     case completed(symbol: String, answer: String?, note: String?)
     /// An optional row was left out.
     case skipped(symbol: String, reason: String)
+    /// The case goes on under the workflow with this hash, another version of its SOP.
+    case moved(definition: String, procedure: String?)
     /// The case is given up before its end.
     case cancelled(reason: String)
+  }
+}
+
+extension Event.What {
+  /// The symbol it happens to, by id.
+  package var symbol: String? {
+    switch self {
+    case .taken(let symbol), .released(let symbol, _), .completed(let symbol, _, _),
+      .skipped(let symbol, _):
+      symbol
+    case .opened, .moved, .cancelled: nil
+    }
   }
 }

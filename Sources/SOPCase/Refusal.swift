@@ -23,6 +23,24 @@ package enum Refusal: Error, Equatable, Sendable {
   /// A step that nobody has begun with, so that there is nothing to give back.
   case notTaken(String)
   case backInTime(at: Instant, before: Instant)
+  /// It does not map to the definition it should move to.
+  case staysUnderItsDefinition([Text])
+
+  /// The same with persons called by other words, such as their names for their ids.
+  package func calling(_ name: (String) -> String) -> Refusal {
+    switch self {
+    case .separate(let step, let other, let person):
+      .separate(step, other: other, person: name(person))
+    case .signedAlready(let step, let person): .signedAlready(step, person: name(person))
+    case .otherPerson(let step, let person, let known):
+      .otherPerson(step, person: name(person), known: name(known))
+    case .takenBy(let person, let symbol): .takenBy(name(person), symbol: symbol)
+    case .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol, .notOpen,
+      .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional, .notTaken, .backInTime,
+      .staysUnderItsDefinition:
+      self
+    }
+  }
 
   /// What is refused, why, and what to do instead.
   package var text: Text {
@@ -118,6 +136,12 @@ package enum Refusal: Error, Equatable, Sendable {
           + "Periksa tanggal dan jamnya.",
         en: "The recorded time is earlier than the moment this step was opened. "
           + "Check the date and the clock.")
+    case .staysUnderItsDefinition(let reasons):
+      Text(
+        id: "Proses ini tetap berjalan menurut naskahnya sendiri: "
+          + reasons.map(\.id).joined(separator: "; ") + ".",
+        en: "This case goes on under its own text of the SOP: "
+          + reasons.map(\.en).joined(separator: "; ") + ".")
     }
   }
 }

@@ -7,8 +7,10 @@ struct StandardTimes {
   /// By block that is being gone through (a place in `Course.blocks`): the sum of each branch.
   private var blocks: [Int: [Int: TotalTime]] = [:]
 
-  init(_ course: Course) {
+  /// `before` is what was summed up in a course that the case has left.
+  init(_ course: Course, after before: TotalTime = TotalTime()) {
     self.course = course
+    main = before
   }
 
   mutating func add(_ symbol: Int) {

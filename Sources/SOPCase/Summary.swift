@@ -12,7 +12,9 @@ package struct Summary: Sendable {
 
   /// A symbol that was done.
   package struct Entry: Equatable, Sendable {
-    /// Its place in `Course.nodes`.
+    /// The course it was done in, which the case may have left since.
+    package var course: Course
+    /// Its place in the nodes of that course.
     package var symbol: Int
     package var by: String
     package var answer: String?
@@ -37,15 +39,26 @@ package struct Summary: Sendable {
     for event in events { try apply(event) }
   }
 
+  /// How often a symbol of the case's course was done already; symbols of courses it has left count
+  /// by their ids.
+  package func rounds(of symbol: Int) -> Int {
+    let course = `case`.course
+    return entries.count { entry in
+      entry.course == course
+        ? entry.symbol == symbol : entry.course.nodes[entry.symbol].id == course.nodes[symbol].id
+    }
+  }
+
   private var times: StandardTimes
 
   /// The standard times of all that was done: of what went on side by side, the longest.
   package var standardTime: TotalTime { times.total }
 
-  /// Tells one more event, or refuses it as the case does and tells nothing.
-  package mutating func apply(_ event: Event) throws(Refusal) {
+  /// Tells one more event, or refuses it as the case does and tells nothing. An event that moves
+  /// the case to another course needs that.
+  package mutating func apply(_ event: Event, movingTo other: Course? = nil) throws(Refusal) {
     let before = `case`
-    try `case`.apply(event)
+    try `case`.apply(event, movingTo: other)
     switch event.what {
     case .opened: opened = event.at
     case .taken, .released: break
@@ -53,6 +66,7 @@ package struct Summary: Sendable {
       tell(name, event, answer: answer, note: note, isSkipped: false, before)
     case .skipped(let name, let reason):
       tell(name, event, answer: nil, note: reason, isSkipped: true, before)
+    case .moved: times = StandardTimes(`case`.course, after: times.total)
     case .cancelled(let reason): cancelReason = reason
     }
     if `case`.state != .open { closed = event.at }
@@ -67,7 +81,8 @@ package struct Summary: Sendable {
     else { return }
     entries.append(
       Entry(
-        symbol: symbol, by: event.by, answer: answer, note: note, isSkipped: isSkipped,
+        course: before.course, symbol: symbol, by: event.by, answer: answer, note: note,
+        isSkipped: isSkipped,
         opened: open.since, rowOpened: open.rowSince,
         dueFrom: before.beginningOfDue(symbol), done: event.at))
     if open.isEntry, !isSkipped { times.add(symbol) }

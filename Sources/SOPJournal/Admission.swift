@@ -7,10 +7,21 @@ import SOPLanguage
 extension Journal {
   /// The record as it is to be kept; refuses what must not be.
   func admit(
-    _ record: Record, to standing: Case, _ kept: KeptCourse, _ database: Database
+    _ record: Record, to standing: Case, _ number: Int64, _ kept: KeptCourse,
+    _ database: Database
   ) throws -> Record {
     var record = record
     try requireUnknown(record.ref, database)
+    try requireHappened(record.event.at, recorded: record.recorded)
+    try requireNamed(record.event.by)
+    switch record.event.what {
+    case .skipped(_, let reason), .cancelled(let reason):
+      if isBlank(reason) { throw Objection.noReason }
+    case .opened, .taken, .released, .completed, .moved: break
+    }
+    if record.evidence.outputs.contains(where: { isBlank($0.name) }) {
+      throw Objection.namelessOutput
+    }
     let people = try people(database)
     guard let symbol = record.event.what.symbol else {
       if case .cancelled = record.event.what, let people {
@@ -21,8 +32,10 @@ extension Journal {
     // A step that is not open is refused by the case, with better reason.
     guard let open = standing.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
     else { return record }
-    try requireOwnWork(record.event.what, open, kept.course)
-    try record.evidence.matchRequirements(of: kept.course.row(of: open.symbol))
+    try requireOwnWork(record.event.what, open, kept.course, number)
+    if !record.evidence.requirements.isEmpty {
+      try record.evidence.matchRequirements(of: kept.course.row(of: open.symbol))
+    }
     if let people {
       let performer = try performer(
         record, kept.needed[open.symbol], kept, people,
@@ -34,11 +47,23 @@ extension Journal {
 
   func requireUnknown(_ ref: String?, _ database: Database) throws {
     guard let ref else { return }
-    let statement = try database.cachedStatement(
-      sql: "SELECT case_id FROM event WHERE ref = ?")
-    if let number = try Int64.fetchOne(statement, arguments: [ref]) {
-      throw Objection.recordedBefore(ref, case: number)
+    let known = try database.first("SELECT case_id FROM event WHERE ref = ?", .text(ref)) {
+      $0.integer(0)
     }
+    if let known { throw Objection.recordedBefore(ref, case: known) }
+  }
+
+  /// What nobody in particular did could not be held against anybody.
+  func requireNamed(_ person: String) throws {
+    if isBlank(person) { throw Objection.nobody }
+  }
+
+  private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// A time that was mistyped into the future would bar the case until then.
+  func requireHappened(_ instant: Instant, recorded: Instant?) throws {
+    // Clocks differ a little.
+    if let recorded, instant.seconds > recorded.seconds + 60 { throw Objection.notYetHappened }
   }
 
   private func performer(
@@ -75,14 +100,14 @@ extension Journal {
 
   /// Where another SOP is carried out, nobody but its case completes the step.
   private func requireOwnWork(
-    _ what: Event.What, _ open: Case.OpenSymbol, _ course: Course
+    _ what: Event.What, _ open: Case.OpenSymbol, _ course: Course, _ number: Int64
   ) throws {
     guard let used = course.nodes[open.symbol].uses else { return }
     switch what {
     case .taken, .completed:
       throw Objection.carriedOutElsewhere(
-        step: course.nodes[open.symbol].id, title: used.title, path: used.path)
-    case .opened, .released, .skipped, .cancelled: break
+        step: course.nodes[open.symbol].id, case: number, title: used.title, path: used.path)
+    case .opened, .released, .skipped, .moved, .cancelled: break
     }
   }
 
@@ -127,12 +152,11 @@ extension Journal {
   }
 
   private func completedParent(behind change: Change, _ database: Database) throws -> Change? {
-    let row = try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT parent, parent_symbol FROM case_state WHERE id = ?"),
-      arguments: [change.number])
-    guard let row, let parent: Int64 = try row.valueIfAny(0),
-      let symbol: String = try row.valueIfAny(1)
-    else { return nil }
+    let found = try database.first(
+      "SELECT parent, parent_symbol FROM case_state WHERE id = ?", .integer(change.number)
+    ) { (parent: $0.integer(0), symbol: $0.text(1)) }
+    guard let found, let symbol = found.symbol else { return nil }
+    let parent = found.parent
     let (before, kept) = try stored(parent, database)
     // It may have been skipped or cancelled meanwhile.
     guard let open = before.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
@@ -150,24 +174,11 @@ extension Journal {
   }
 }
 
-extension Event.What {
-  /// The symbol it happens to, by id.
-  fileprivate var symbol: String? {
-    switch self {
-    case .taken(let symbol), .released(let symbol, _), .completed(let symbol, _, _),
-      .skipped(let symbol, _):
-      symbol
-    case .opened, .cancelled: nil
-    }
-  }
-}
-
 extension Record.Evidence {
   /// Requirements that were ticked off, as the row prints them: written so, as the document's id,
   /// or by their number.
   fileprivate mutating func matchRequirements(of row: Workflow.Row) throws {
-    guard !requirements.isEmpty else { return }
-    let printed = row.requirements.filter { $0.text != "-" && !$0.text.isEmpty }
+    let printed = row.requirements.filter(\.isPaper)
     requirements = try requirements.map { written in
       let wanted = plainWords(written)
       if let number = Int(written), printed.indices.contains(number - 1) {

@@ -32,6 +32,12 @@ struct Courses {
     guard let row else { throw JournalFailure.damaged("definition \(hash)") }
     return (row, try course(row, procedure, database))
   }
+
+  /// The course that an event moves its case to; nothing for any other event.
+  mutating func destination(of event: Event, _ database: Database) throws -> Course? {
+    guard case .moved(let hash, let procedure) = event.what else { return nil }
+    return try course(hash: hash, procedure, database).1.course
+  }
 }
 
 /// A procedure as the journal works with it.

@@ -8,8 +8,8 @@ extension Journal {
     fileprivate let journal: Journal
     fileprivate let database: Database
 
-    /// As `Journal.append`. What is refused adds nothing, and the group may go on; behind a failure
-    /// it may not, and the error must be thrown on.
+    /// As `Journal.append`. What is refused adds nothing, and the group may go on; a failure must be
+    /// thrown on.
     package func append(_ record: Record, to number: Int64) throws(Rejection) -> Case {
       try rejecting { try journal.append(record, to: number, database) }
     }
@@ -63,6 +63,17 @@ extension Journal {
         return try row.value(0)
       }
     }
+
+    private func rejecting<Result>(_ work: () throws -> Result) throws(Rejection) -> Result {
+      let changes = database.totalChangesCount
+      do {
+        return try work()
+      } catch {
+        // What was refused when half of it was written must not stay: the whole group goes.
+        guard database.totalChangesCount == changes else { throw .failed(JournalFailure(error)) }
+        throw Rejection(error)
+      }
+    }
   }
 
   /// Does several things in one commit, which is on the disk once this has returned. Whatever `work`
@@ -72,8 +83,4 @@ extension Journal {
   ) throws(Rejection) -> Result {
     try write { try work(Group(journal: self, database: $0)) }
   }
-}
-
-private func rejecting<Result>(_ work: () throws -> Result) throws(Journal.Rejection) -> Result {
-  do { return try work() } catch { throw Journal.Rejection(error) }
 }

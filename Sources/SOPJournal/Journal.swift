@@ -74,13 +74,16 @@ package final class Journal {
     _ database: Database
   ) throws -> Int64 {
     let sealed = workflow.hash == nil ? try workflow.sealed() : workflow
-    try requireUnknown(beginning.ref, database)
+    try self.requireUnknown(beginning.ref, database)
+    try self.requireHappened(beginning.at, recorded: beginning.recorded)
+    try self.requireNamed(beginning.by)
     if let parent = beginning.parent {
-      try requireCarriedOut(sealed, for: parent, at: beginning.at, database)
+      try self.requireCarriedOut(sealed, for: parent, at: beginning.at, database)
     }
-    let definition = try definition(sealed, source, database)
-    let kept = try courses.course(definition, procedure.id, database)
-    let person = try people(database)?.whoOpens(beginning.by) ?? beginning.by
+    let person = try self.people(database)?.whoOpens(beginning.by) ?? beginning.by
+    // Behind all that may be refused: a group keeps what is added.
+    let definition = try self.definition(sealed, source, database)
+    let kept = try self.courses.course(definition, procedure.id, database)
     var record = Record(
       Event(
         .opened(definition: kept.course.definition, procedure: procedure.id), at: beginning.at,
@@ -112,7 +115,7 @@ package final class Journal {
     to number: Int64, _ database: Database, _ record: (Case) throws -> Record
   ) throws -> Case {
     let (before, kept) = try stored(number, database)
-    let record = try admit(try record(before), to: before, kept, database)
+    let record = try admit(try record(before), to: before, number, kept, database)
     var standing = before
     try standing.apply(record.event)
     let change = Change(number: number, record: record, before: before, after: standing, kept: kept)
@@ -145,20 +148,19 @@ package final class Journal {
   func stored(
     _ number: Int64, _ database: Database
   ) throws -> (case: Case, kept: KeptCourse) {
-    let statement = try database.cachedStatement(
-      sql: "SELECT definition, procedure, state FROM case_state WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [number]) else {
-      throw JournalFailure.unknownCase(number)
+    let found = try database.first(
+      "SELECT definition, procedure, state FROM case_state WHERE id = ?", .integer(number)
+    ) { row in
+      let kept = try courses.course(row.integer(0), row.text(1), database)
+      return (case: Case(of: kept.course, stored: row.bytes(2)), kept: kept)
     }
-    let kept = try courses.course(row.value(0), row.valueIfAny(1), database)
-    guard let stored = Case(of: kept.course, stored: row.bytes(2)) else {
-      throw JournalFailure.damaged("case \(number)")
-    }
-    return (stored, kept)
+    guard let found else { throw JournalFailure.unknownCase(number) }
+    guard let stored = found.case else { throw JournalFailure.damaged("case \(number)") }
+    return (stored, found.kept)
   }
 
   /// The row of a workflow, which is added where it is not there yet.
-  private func definition(
+  func definition(
     _ workflow: Workflow, _ source: [UInt8]?, _ database: Database
   ) throws -> Int64 {
     let hash = workflow.hash ?? ""
@@ -175,27 +177,21 @@ package final class Journal {
 
   /// Adds a record's bytes at the end of the chain. What concerns no case is filed under 0.
   func add(_ body: [UInt8], case number: Int64, ref: String?, _ database: Database) throws {
-    let last = try database.cachedStatement(
-      sql: "SELECT hash FROM event ORDER BY seq DESC LIMIT 1")
-    let before = try Row.fetchOne(last).map { $0.bytes(0) }
-    try database.cachedStatement(
-      sql: "INSERT INTO event (case_id, body, hash, ref) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [number, Blob(body), Blob(Chain.hash(after: before, body)), ref])
+    let before = try database.first("SELECT hash FROM event ORDER BY seq DESC LIMIT 1") {
+      $0.bytes(0)
+    }
+    try database.run(
+      "INSERT INTO event (case_id, body, hash, ref) VALUES (?, ?, ?, ?)", .integer(number),
+      .bytes(body), .bytes(Chain.hash(after: before, body)), SQLValue(ref))
   }
 
   func write<Result>(
     _ work: (Database) throws -> Result
   ) throws(Rejection) -> Result {
     do {
-      var result: Result?
-      try queue.writeWithoutTransaction { database in
-        try database.inTransaction(.immediate) {
-          result = try work(database)
-          return .commit
-        }
+      return try queue.writeWithoutTransaction { database in
+        try database.inOneCommit { try work(database) }
       }
-      guard let result else { throw JournalFailure.other("no result") }
-      return result
     } catch {
       // What was read of a definition that did not come about is gone again.
       courses = Courses()
@@ -206,7 +202,9 @@ package final class Journal {
 
   func read<Result>(_ work: (Database) throws -> Result) throws(JournalFailure) -> Result {
     do {
-      return try queue.read(work)
+      return try queue.writeWithoutTransaction { database in
+        try database.inOneView { try work(database) }
+      }
     } catch {
       throw JournalFailure(error)
     }

@@ -11,7 +11,8 @@ struct Migrator {
     steps.append((name, work))
   }
 
-  func migrate(_ database: Database) throws {
+  /// Up to a step, for tests of older stores; else all of them.
+  func migrate(_ database: Database, upTo last: String? = nil) throws {
     if try isCurrent(database) { return }
     try database.inTransaction(.immediate) {
       // Another process may have done so meanwhile.
@@ -22,6 +23,7 @@ struct Migrator {
         try step.work(database)
         try database.execute(
           sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [step.name])
+        if step.name == last { break }
       }
       return .commit
     }

@@ -8,12 +8,20 @@ package enum Objection: Error, Equatable, Sendable {
   /// Something was ticked off that the step does not require.
   case unknownRequirement(String, possible: [String])
   /// The step is another SOP's case.
-  case carriedOutElsewhere(step: String, title: String, path: String)
+  case carriedOutElsewhere(step: String, case: Int64, title: String, path: String)
   /// A case was to be begun for a step that needs none.
   case carriesOutNothing(step: String)
   /// A case of another SOP than the step names, or of the same as it was revised since.
   case otherSOP(step: String, wanted: String, isRevised: Bool)
   case carriedOutAlready(step: String, case: Int64)
+  /// It is said to have happened later than it is written down.
+  case notYetHappened
+  /// Nobody is named.
+  case nobody
+  /// A step is left out, or a case given up, and nothing says why.
+  case noReason
+  /// A paper is recorded that is called nothing.
+  case namelessOutput
 
   package var text: Text {
     switch self {
@@ -31,14 +39,14 @@ package enum Objection: Error, Equatable, Sendable {
           id: "“\(written)” bukan kelengkapan langkah ini. Kelengkapannya: \(numbered(possible)).",
           en: "“\(written)” is no requirement of this step. Its requirements: "
             + "\(numbered(possible)).")
-    case .carriedOutElsewhere(let step, let title, let path):
+    case .carriedOutElsewhere(let step, let number, let title, let path):
       Text(
         id:
           "Pada langkah “\(step)” dijalankan SOP “\(title)”; langkah ini selesai dengan sendirinya "
           + "bila proses SOP itu berakhir. Bukalah prosesnya: sopc case start \(path) --for "
-          + "nomor-proses/\(step).",
+          + "\(number)/\(step).",
         en: "At step “\(step)” the SOP “\(title)” is carried out; this step is done by itself when "
-          + "that SOP's case ends. Open it: sopc case start \(path) --for case-number/\(step).")
+          + "that SOP's case ends. Open it: sopc case start \(path) --for \(number)/\(step).")
     case .carriesOutNothing(let step):
       Text(
         id: "Langkah “\(step)” tidak menjalankan SOP lain, jadi tidak ada proses yang dibuka "
@@ -59,6 +67,28 @@ package enum Objection: Error, Equatable, Sendable {
       Text(
         id: "Untuk langkah “\(step)” proses \(number) sudah dibuka. Lanjutkan proses itu.",
         en: "For step “\(step)” case \(number) is open already. Go on with that one.")
+    case .nobody:
+      Text(
+        id: "Tidak disebut siapa yang melakukannya. Sebut orangnya.",
+        en: "Nobody is named as doing it. Name the person.")
+    case .noReason:
+      Text(
+        id:
+          "Alasannya belum ditulis. Orang yang membaca riwayat proses ini kelak perlu mengetahuinya.",
+        en: "The reason is not given. Whoever reads this case's history later needs to know it.")
+    case .namelessOutput:
+      Text(
+        id: "Keluaran yang dicatat belum bernama. Tulis nama dokumennya lebih dulu, baru nomornya.",
+        en: "An output is recorded without a name. Write what the paper is called, then its number."
+      )
+    case .notYetHappened:
+      Text(
+        id:
+          "Waktu yang disebut belum tiba. Yang dicatat hanya yang sudah terjadi: periksa tanggal dan "
+          + "jamnya.",
+        en:
+          "The time that is named has not come yet. Only what has happened is recorded: check the "
+          + "date and the time.")
     }
   }
 }

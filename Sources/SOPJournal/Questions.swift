@@ -15,6 +15,21 @@ package struct CaseEntry: Equatable, Sendable {
   package var outcome: String?
 }
 
+/// What happened, and the course it happened in.
+package struct ToldRecord: Sendable {
+  package var record: Record
+  package var course: Course
+}
+
+extension Summary {
+  /// All that was recorded of a case.
+  package init(_ told: [ToldRecord]) throws(Refusal) {
+    guard let first = told.first else { throw .notOpened }
+    self.init(of: first.course)
+    for one in told { try apply(one.record.event, movingTo: one.course) }
+  }
+}
+
 extension Journal {
   /// The latest first; of a state only, where one is named.
   package func cases(
@@ -53,6 +68,27 @@ extension Journal {
       }
       if records.isEmpty { throw JournalFailure.unknownCase(number) }
       return records
+    }
+  }
+
+  /// The same, each with the course that the case ran through from then on.
+  package func told(of number: Int64) throws(JournalFailure) -> [ToldRecord] {
+    let records = try history(of: number)
+    return try read { database in
+      var told: [ToldRecord] = []
+      for record in records {
+        switch record.event.what {
+        case .opened(let hash, let procedure), .moved(let hash, let procedure):
+          let course = try self.courses.course(hash: hash, procedure, database).1.course
+          told.append(ToldRecord(record: record, course: course))
+        case .taken, .released, .completed, .skipped, .cancelled:
+          guard let course = told.last?.course else {
+            throw JournalFailure.damaged("case \(number)")
+          }
+          told.append(ToldRecord(record: record, course: course))
+        }
+      }
+      return told
     }
   }
 

@@ -10,13 +10,17 @@ extension Record {
     writer.add("acting", capacity?.acting?.rawValue)
     switch event.what {
     case .completed(_, let answer, _): writer.add("answer", answer)
-    case .opened, .taken, .released, .skipped, .cancelled: break
+    case .opened, .taken, .released, .skipped, .moved, .cancelled: break
     }
     writer.add("at", event.at.iso)
     writer.add("by", event.by)
     writer.add("case", number: number)
     if let child { writer.add("child", number: child) }
-    if case .opened(let definition, _) = event.what { writer.add("definition", definition) }
+    switch event.what {
+    case .opened(let definition, _), .moved(let definition, _):
+      writer.add("definition", definition)
+    case .taken, .released, .completed, .skipped, .cancelled: break
+    }
     if evidence != Evidence() { writer.add("evidence", evidence) }
     var symbol: String?
     var reason: String?
@@ -24,6 +28,7 @@ extension Record {
     case .opened(_, let procedure):
       if let parent { writer.add("parent", parent) }
       writer.add("procedure", procedure)
+    case .moved(_, let procedure): writer.add("procedure", procedure)
     case .completed(let done, _, let note):
       writer.add("note", note)
       symbol = done
@@ -52,6 +57,9 @@ extension Record {
     case ("opened", nil):
       guard let definition = read.definition else { return nil }
       what = .opened(definition: definition, procedure: read.procedure)
+    case ("moved", nil):
+      guard let definition = read.definition else { return nil }
+      what = .moved(definition: definition, procedure: read.procedure)
     case ("taken", let symbol?): what = .taken(symbol: symbol)
     case ("released", let symbol?): what = .released(symbol: symbol, reason: read.reason)
     case ("completed", let symbol?):
@@ -101,6 +109,7 @@ extension Event.What {
     case .released: "released"
     case .completed: "completed"
     case .skipped: "skipped"
+    case .moved: "moved"
     case .cancelled: "cancelled"
     }
   }

@@ -20,7 +20,8 @@ struct Replay {
         let course = try courses.course(hash: hash, procedure, database).1.course
         standings[number] = Standing(Case(of: course), record)
       }
-      try standings[number]?.case.apply(record.event)
+      let other = try courses.destination(of: record.event, database)
+      try standings[number]?.case.apply(record.event, movingTo: other)
       if let state = standings[number]?.case.state, state == .ended || state == .cancelled {
         standings[number]?.closed = record.event.at
       }
@@ -29,6 +30,14 @@ struct Replay {
     } catch is JournalFailure {
       refused.insert(number)
     }
+  }
+
+  /// The procedure of a case that is told here.
+  mutating func course(
+    of standing: Standing, _ database: Database
+  ) throws -> (definition: Int64, KeptCourse) {
+    let course = standing.case.course
+    return try courses.course(hash: course.definition, course.procedure.id, database)
   }
 
   /// Makes what follows from the records anew where it was made under a lower number than this, in
@@ -59,11 +68,9 @@ struct Replay {
     }
     try database.execute(sql: "DELETE FROM work; DELETE FROM case_state;")
     for (number, standing) in replay.standings.sorted(by: { $0.key < $1.key }) {
-      let course = standing.case.course
-      let (definition, kept) = try replay.courses.course(
-        hash: course.definition, course.procedure.id, database)
+      let (definition, kept) = try replay.course(of: standing, database)
       try standing.insert(number, definition, database)
-      try Work.update(number, from: Case(of: course), to: standing.case, kept, database)
+      try Work.update(number, from: Case(of: kept.course), to: standing.case, kept, database)
       try database.execute(
         sql: "UPDATE definition SET agency = ? WHERE id = ? AND agency <> ?",
         arguments: [kept.agency, definition, kept.agency])

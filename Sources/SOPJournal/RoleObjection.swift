@@ -51,7 +51,9 @@ private struct Words {
   }
 
   private func list(_ roles: [String], _ or: String) -> String {
-    roles.map { roleNames[$0] ?? $0 }.joined(separator: or)
+    let names = roles.map { roleNames[$0] ?? $0 }
+    guard names.count > 2, let last = names.last else { return names.joined(separator: or) }
+    return names.dropLast().joined(separator: ", ") + "," + or + last
   }
 
   private func called(_ id: String) -> String { people.person(id)?.name ?? id }

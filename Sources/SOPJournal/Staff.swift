@@ -9,8 +9,9 @@ struct Staff {
 
   /// The people by the file that counts now, which is the last; nothing where there is none.
   mutating func people(_ database: Database) throws -> People? {
-    let latest = try database.cachedStatement(sql: "SELECT max(id) FROM people")
-    guard let id = try Int64.fetchOne(latest) else { return nil }
+    // 0 where there is none.
+    let id = try database.first("SELECT max(id) FROM people") { $0.integer(0) } ?? 0
+    if id == 0 { return nil }
     if let known, known.id == id { return known.people }
     let row = try Row.fetchOne(
       database, sql: "SELECT source FROM people WHERE id = ?", arguments: [id])
@@ -29,6 +30,7 @@ extension Journal {
     _ source: [UInt8], at instant: Instant, by person: String
   ) throws(Rejection) -> (hash: String, isNew: Bool) {
     try write { database in
+      try self.requireNamed(person)
       let hash = hexadecimal(SHA256.hash(data: source))
       let last = try String.fetchOne(
         database, sql: "SELECT hash FROM people ORDER BY id DESC LIMIT 1")

@@ -20,16 +20,14 @@ struct Standing {
   }
 
   func insert(_ number: Int64, _ definition: Int64, _ database: Database) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO case_state
-          (id, definition, procedure, subject, opened, parent, parent_symbol, status, state)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 0, x'')
-        """
-    ).execute(arguments: [
-      number, definition, `case`.course.procedure.id, subject, opened.seconds, parent?.case,
-      parent?.symbol,
-    ])
+    try database.run(
+      """
+      INSERT INTO case_state
+        (id, definition, procedure, subject, opened, parent, parent_symbol, status, state)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 0, x'')
+      """, .integer(number), .integer(definition), SQLValue(`case`.course.procedure.id),
+      SQLValue(subject), SQLValue(opened.seconds), SQLValue(parent?.case),
+      SQLValue(parent?.symbol))
     try Standing.update(number, `case`, at: closed ?? opened, database)
   }
 
@@ -38,14 +36,10 @@ struct Standing {
     _ number: Int64, _ standing: Case, at instant: Instant, _ database: Database
   ) throws {
     let isOver = standing.state == .ended || standing.state == .cancelled
-    try database.cachedStatement(
-      sql: """
-        UPDATE case_state SET closed = ?, status = ?, outcome = ?, state = ? WHERE id = ?
-        """
-    ).execute(arguments: [
-      isOver ? instant.seconds : nil, standing.state.status,
-      isOver ? standing.outcome?.id : nil, Blob(standing.stored), number,
-    ])
+    try database.run(
+      "UPDATE case_state SET closed = ?, status = ?, outcome = ?, state = ? WHERE id = ?",
+      SQLValue(isOver ? instant.seconds : nil), SQLValue(standing.state.status),
+      SQLValue(isOver ? standing.outcome?.id : nil), .bytes(standing.stored), .integer(number))
   }
 }
 

@@ -19,6 +19,8 @@ package struct Verification: Equatable, Sendable {
     case unreadable(Int)
     /// What is kept of a case is not what its records come to.
     case otherState(Int64)
+    /// What is to be done in a case is not what the worklists have of it.
+    case otherWork(Int64)
     /// A workflow whose bytes are not those that its hash was made of.
     case otherDefinition(String)
     /// A people file of which the same is true, or that no record names.
@@ -67,7 +69,7 @@ extension Journal {
       result.faults += replay.refused.sorted().map { .refused($0) }
       try result.compareDefinitions(database)
       try result.comparePeople(named: peopleFiles, database)
-      try result.compareStates(replay, database)
+      try result.compareStates(&replay, database)
       try result.lookAtFile(database)
       return result
     }
@@ -106,11 +108,16 @@ extension Verification {
     faults += missing.sorted().map { .otherPeople($0) }
   }
 
-  fileprivate mutating func compareStates(_ replay: Replay, _ database: Database) throws {
+  fileprivate mutating func compareStates(
+    _ replay: inout Replay, _ database: Database
+  ) throws {
     var missing = Set(replay.standings.keys)
     let kept = try Row.fetchCursor(
       database,
-      sql: "SELECT id, state, subject, opened, closed, parent FROM case_state ORDER BY id")
+      sql: """
+        SELECT case_state.id, state, subject, opened, closed, parent, hash, procedure
+        FROM case_state LEFT JOIN definition ON definition.id = definition ORDER BY case_state.id
+        """)
     while let row = try kept.next() {
       let number: Int64 = try row.value(0)
       missing.remove(number)
@@ -120,7 +127,14 @@ extension Verification {
         try told?.case.stored == row.bytes(1) && told?.subject == row.valueIfAny(2)
         && told?.opened.seconds == row.valueIfAny(3) && told?.closed?.seconds == row.valueIfAny(4)
         && told?.parent?.case == row.valueIfAny(5)
-      if !isSame { faults.append(.otherState(number)) }
+        && told?.case.course.definition == row.valueIfAny(6)
+        && told?.case.course.procedure.id == row.valueIfAny(7)
+      if !isSame {
+        faults.append(.otherState(number))
+      } else if let told {
+        let kept = try replay.course(of: told, database).1
+        if try !Work.is(told.case, number, kept, database) { faults.append(.otherWork(number)) }
+      }
     }
     faults += missing.subtracting(replay.refused).sorted().map { .otherState($0) }
   }

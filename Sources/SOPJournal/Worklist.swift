@@ -11,18 +11,42 @@ package struct WorkItem: Hashable, Sendable {
   package var due: Instant?
   package var takenBy: String?
 
-  fileprivate init(_ row: Row) throws {
-    number = try row.value(0)
-    symbol = try row.value(1)
-    opened = Instant(seconds: try row.value(2))
-    let seconds: Int64 = try row.value(3)
+  fileprivate init(_ row: borrowing SQLRow) {
+    number = row.integer(0)
+    symbol = Int(row.integer(1))
+    opened = Instant(seconds: Int(row.integer(2)))
+    let seconds = row.integer(3)
     due = seconds == Work.never ? nil : Instant(seconds: Int(seconds))
-    takenBy = try row.valueIfAny(4)
+    takenBy = row.text(4)
   }
 
   /// The more urgent first.
   fileprivate static func isBefore(_ a: WorkItem, _ b: WorkItem) -> Bool {
     (a.due ?? .latest, a.number, a.symbol) < (b.due ?? .latest, b.number, b.symbol)
+  }
+}
+
+/// A part of the work that an index holds in its order.
+private enum Pile {
+  case everything
+  /// What is left to one person.
+  case person(String)
+  case post(People.Post)
+
+  var condition: String {
+    switch self {
+    case .everything: "place = 0"
+    case .person: "place = 0 AND person = ?"
+    case .post: "agency = ? AND role = ?"
+    }
+  }
+
+  var values: [SQLValue] {
+    switch self {
+    case .everything: []
+    case .person(let id): [.text(id)]
+    case .post(let post): [.text(post.agency), .text(post.role)]
+    }
   }
 }
 
@@ -33,18 +57,12 @@ extension Journal {
     for roles: [String] = [], limit: Int = .max
   ) throws(JournalFailure) -> [WorkItem] {
     try read { database in
-      guard !roles.isEmpty else {
-        return try items(
-          "work WHERE place = 0 ORDER BY due, case_id, symbol LIMIT ?", [Int64(limit)], database)
+      if roles.isEmpty { return try self.mostUrgent(limit, of: [.everything], database) }
+      let agencies = try self.agencies(database)
+      let posts = agencies.flatMap { agency in
+        roles.map { Pile.post(People.Post(agency: agency, role: $0)) }
       }
-      let agencies = try String.fetchAll(
-        database.cachedStatement(sql: "SELECT DISTINCT agency FROM definition"))
-      return try merged(
-        agencies.flatMap { agency in
-          try roles.map { role in
-            try self.items(of: People.Post(agency: agency, role: role), limit, database)
-          }
-        }, limit)
+      return try self.mostUrgent(limit, of: posts, database)
     }
   }
 
@@ -64,17 +82,9 @@ extension Journal {
               people.posts(of: person, on: instant.local(in: $0).day)
             })
         } ?? []
-      var limitOfEach = limit
-      while true {
-        var lists = [try self.items(ofPerson: person, limitOfEach, database)]
-        for post in posts { lists.append(try self.items(of: post, limitOfEach, database)) }
-        let found = try merged(lists, .max).filter {
-          try self.mayDo($0, person, people, at: instant, database)
-        }
-        let isWhole = lists.allSatisfy { $0.count < limitOfEach }
-        if isWhole || found.count >= limit { return Array(found.prefix(limit)) }
-        limitOfEach *= 4
-      }
+      return try self.mostUrgent(
+        limit, of: [.person(person)] + posts.map { .post($0) }, database
+      ) { try self.mayDo($0, person, people, at: instant, database) }
     }
   }
 
@@ -92,31 +102,47 @@ extension Journal {
       (try? people.whoActs(person, as: kept.needed[item.symbol], in: kept.agency, on: day)) != nil
   }
 
-  private func items(of post: People.Post, _ limit: Int, _ database: Database) throws
-    -> [WorkItem]
-  {
-    try items(
-      "work WHERE agency = ? AND role = ? ORDER BY due, case_id, symbol LIMIT ?",
-      [post.agency, post.role, Int64(limit)], database)
+  /// The agencies that have something to do: one leap in the index each.
+  private func agencies(_ database: Database) throws -> [String] {
+    var found: [String] = []
+    var next = try database.first("SELECT min(agency) FROM work") { $0.text(0) } ?? nil
+    while let agency = next {
+      found.append(agency)
+      next =
+        try database.first("SELECT min(agency) FROM work WHERE agency > ?", .text(agency)) {
+          $0.text(0)
+        } ?? nil
+    }
+    return found
   }
 
-  private func items(ofPerson id: String, _ limit: Int, _ database: Database) throws -> [WorkItem] {
-    try items(
-      "work WHERE place = 0 AND person = ? ORDER BY due, case_id, symbol LIMIT ?",
-      [id, Int64(limit)], database)
-  }
-
-  private func items(
-    _ rest: String, _ arguments: StatementArguments, _ database: Database
+  /// The most urgent of several piles that are meant; what lies in several is told once. SQLite takes
+  /// from each pile no more than comes next, so that high piles cost no more than low ones.
+  private func mostUrgent(
+    _ limit: Int, of piles: [Pile], _ database: Database,
+    where isMeant: (WorkItem) throws -> Bool = { _ in true }
   ) throws -> [WorkItem] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT case_id, symbol, opened, due, taken_by FROM " + rest)
-    return try Row.fetchAll(statement, arguments: arguments).map(WorkItem.init)
-  }
-
-  /// Lists that are each in order, as one; what stands in several stands in it once.
-  private func merged(_ lists: [[WorkItem]], _ limit: Int) -> [WorkItem] {
-    if lists.count == 1 { return Array(lists[0].prefix(limit)) }
+    // More than 500 SQLite does not put together.
+    let lists = try stride(from: 0, to: piles.count, by: 250).map { first in
+      let some = piles[first..<min(first + 250, piles.count)]
+      let questions = some.map {
+        "SELECT case_id, symbol, opened, due, taken_by FROM work WHERE " + $0.condition
+      }
+      var items: [WorkItem] = []
+      var last: WorkItem?
+      try database.each(
+        questions.joined(separator: " UNION ALL ") + " ORDER BY due, case_id, symbol",
+        some.flatMap(\.values)
+      ) { row in
+        guard items.count < limit else { return false }
+        let item = WorkItem(row)
+        if item != last, try isMeant(item) { items.append(item) }
+        last = item
+        return true
+      }
+      return items
+    }
+    if lists.count == 1 { return lists[0] }
     return Array(Set(lists.joined()).sorted(by: WorkItem.isBefore).prefix(limit))
   }
 }

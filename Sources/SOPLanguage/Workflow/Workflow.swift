@@ -135,6 +135,9 @@ extension Workflow {
     package var documents: [String]
     /// The answer that gives this output; nothing for the row's own.
     package var answer: String?
+
+    /// Whether it names anything: a cell may be empty or bear a dash.
+    package var isPaper: Bool { text != "-" && !text.isEmpty }
   }
 
   /// A symbol: one work item, drawn as one shape.

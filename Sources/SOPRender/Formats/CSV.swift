@@ -13,10 +13,10 @@ extension Format {
 
 /// What a file for spreadsheets begins with: Excel reads one without a byte order mark in the
 /// computer's old code page, and turns `→` and `–` into nonsense. Others skip the mark.
-let csvMark = "\u{FEFF}"
+package let csvMark = "\u{FEFF}"
 
 /// A line of such a file.
-func csvRecord(_ values: [String]) -> String {
+package func csvRecord(_ values: [String]) -> String {
   values.map(field).joined(separator: ",") + "\r\n"
 }
 

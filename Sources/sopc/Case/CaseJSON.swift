@@ -20,17 +20,29 @@ struct CaseJSON: Encodable {
     var due: String?
     var takenBy: String?
     var answers: [String]
+    /// As printed, in the order of the numbers that tick them off.
+    var requirements: [String]
+    var outputs: [String]
+    /// The SOP that is carried out here, by its path.
+    var uses: String?
+    /// When it may be skipped.
+    var optional: String?
 
     init(_ open: Case.OpenSymbol, in case: Case) {
       let course = `case`.course
       let node = course.nodes[open.symbol]
       step = node.id
-      row = course.row(of: open.symbol).row
+      self.row = course.row(of: open.symbol).row
       performers = node.performers
       since = open.since.iso
       due = `case`.deadline(of: open)?.iso
       takenBy = open.takenBy
-      answers = course.labels(of: open.symbol)
+      answers = node.uses == nil ? course.labels(of: open.symbol) : []
+      let row = course.row(of: open.symbol)
+      requirements = row.requirements.filter(\.isPaper).map(\.text)
+      outputs = row.outputs.filter(\.isPaper).map(\.text)
+      uses = node.uses?.path
+      optional = node.optional
     }
   }
 

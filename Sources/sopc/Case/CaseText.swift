@@ -16,15 +16,18 @@ struct CaseText {
 
   func say(_ text: Text) -> String { text[language] }
 
-  /// Where a case stands: each open step with who may do it and when it is due.
-  func standing(_ case: Case, number: Int64, subject: String) -> String {
-    let course = `case`.course
-    var text = "\(number). \(shown(course.title))"
+  /// Where a case stands: each open step, on a line or with all that who does it needs.
+  func standing(
+    _ case: Case, number: Int64, subject: String, inDetail: Bool
+  ) -> String {
+    var text = "\(number). \(shown(`case`.course.title))"
     if !subject.isEmpty { text += " — \(shown(subject))" }
     text += "\n"
     switch `case`.state {
     case .unopened, .open:
-      for open in `case`.open { text += "  " + line(open, in: `case`, number) + "\n" }
+      for open in `case`.open {
+        text += inDetail ? detail(open, in: `case`, number) : "  \(line(open, in: `case`))\n"
+      }
     case .ended:
       let outcome = `case`.outcome?.text ?? ""
       text += say(
@@ -35,33 +38,57 @@ struct CaseText {
   }
 
   /// `periksa: langkah 2, Petugas Loket — Memeriksa berkas; paling lambat …`
-  func line(_ open: Case.OpenSymbol, in case: Case, _ number: Int64) -> String {
+  func line(_ open: Case.OpenSymbol, in case: Case) -> String {
+    let course = `case`.course
+    let names = Names(course, language)
+    var text = "\(course.nodes[open.symbol].id): \(names.step(open.symbol)), "
+    text += shown(names.performer(of: open.symbol))
+    text += " — \(shown(course.row(of: open.symbol).action))"
+    if let due = `case`.deadline(of: open) { text += "; " + self.due(due, course) }
+    if let taker = open.takenBy {
+      text += say(Text(id: "; dikerjakan \(name(taker))", en: "; being done by \(name(taker))"))
+    }
+    return text
+  }
+
+  private func detail(_ open: Case.OpenSymbol, in case: Case, _ number: Int64) -> String {
     let course = `case`.course
     let names = Names(course, language)
     let node = course.nodes[open.symbol]
     let row = course.row(of: open.symbol)
-    var text = "\(node.id): \(names.step(open.symbol)), \(shown(names.performer(of: open.symbol)))"
-    text += " — \(shown(row.action))"
-    if let due = `case`.deadline(of: open) { text += "; " + self.due(due, course) }
-    if let taker = open.takenBy {
-      text += say(
-        Text(id: "; dikerjakan \(name(taker))", en: "; being done by \(name(taker))"))
+    var text = "  \(node.id): \(names.step(open.symbol)) — \(shown(row.action))\n"
+    func add(_ label: Text, _ words: String) {
+      if !words.isEmpty { text += "    \(say(label)): \(words)\n" }
     }
+    add(Text(id: "pelaksana", en: "actor"), shown(names.performer(of: open.symbol)))
+    add(Text(id: "sedang dikerjakan", en: "being done by"), open.takenBy.map(name) ?? "")
+    if let due = `case`.deadline(of: open) { text += "    \(self.due(due, course))\n" }
+    add(Text(id: "kelengkapan", en: "requirements"), numbered(row.requirements))
+    add(Text(id: "keluaran", en: "outputs"), listed(row.outputs))
+    add(Text(id: "boleh dilewati", en: "may be skipped"), shown(node.optional ?? ""))
     if let used = node.uses {
-      let path = shown(used.path)
-      text += say(
-        Text(
-          id: "; di sini SOP “\(shown(used.title))” dijalankan (sopc case start \(path) --for "
-            + "\(number)/\(node.id))",
-          en: "; here the SOP “\(shown(used.title))” is carried out (sopc case start \(path) --for "
-            + "\(number)/\(node.id))"))
-    }
-    let answers = course.labels(of: open.symbol).map(shown)
-    if !answers.isEmpty {
-      let list = answers.joined(separator: " / ")
-      text += say(Text(id: "; jawaban: \(list)", en: "; answers: \(list)"))
+      let command = "sopc case start \(shown(used.path)) --for \(number)/\(node.id)"
+      add(
+        Text(id: "SOP yang dijalankan di sini", en: "SOP that is carried out here"),
+        "\(shown(used.title)) (\(command))")
+    } else {
+      // Where another SOP is carried out nobody is asked: its outcome answers.
+      let answers = course.labels(of: open.symbol).map(shown)
+      add(Text(id: "jawaban", en: "answers"), answers.joined(separator: " / "))
     }
     return text
+  }
+
+  /// As `--checked` takes them.
+  private func numbered(_ items: [Workflow.Item]) -> String {
+    items.filter(\.isPaper).enumerated().map { "\($0.offset + 1). \(shown($0.element.text))" }
+      .joined(separator: "; ")
+  }
+
+  private func listed(_ items: [Workflow.Item]) -> String {
+    items.filter(\.isPaper).map { item in
+      item.answer.map { "\(shown(item.text)) (\(shown($0)))" } ?? shown(item.text)
+    }.joined(separator: "; ")
   }
 
   func due(_ due: Instant, _ course: Course) -> String {
@@ -71,70 +98,5 @@ struct CaseText {
       due < now
         ? Text(id: "LEWAT TENGGAT sejak \(time)", en: "OVERDUE since \(time)")
         : Text(id: "paling lambat \(time)", en: "due \(time)"))
-  }
-
-  /// One record of a history.
-  func line(_ record: Record, in course: Course) -> String {
-    let clock = Clock(zone: course.workflow.calendar.timezone, language: language)
-    var text = "\(clock.full(record.event.at))  \(who(record, course)): "
-    text += what(record.event.what, course)
-    if let parent = record.parent {
-      text += say(
-        Text(
-          id: " untuk langkah “\(parent.symbol)” proses \(parent.case)",
-          en: " for step “\(parent.symbol)” of case \(parent.case)"))
-    }
-    if let recorded = record.recorded {
-      let time = clock.full(recorded)
-      text += say(Text(id: " (dicatat \(time))", en: " (recorded \(time))"))
-    }
-    for requirement in record.evidence.requirements {
-      text += "\n    ✓ \(shown(requirement))"
-    }
-    for output in record.evidence.outputs {
-      let details = [
-        output.number, output.date, output.file, output.sha256.map { "SHA-256 \($0)" },
-      ]
-      .compactMap { $0 }.map(shown)
-      text += "\n    → \(shown(output.name))"
-      if !details.isEmpty { text += " (\(details.joined(separator: ", ")))" }
-    }
-    return text + "\n"
-  }
-
-  /// *Hasan Contoh (Plh. Kepala Dinas)*; of a step that another case completed, that case.
-  private func who(_ record: Record, _ course: Course) -> String {
-    if let child = record.child {
-      return say(Text(id: "proses \(child)", en: "case \(child)"))
-    }
-    guard !record.event.by.isEmpty else { return "–" }
-    let name = name(record.event.by)
-    guard let capacity = record.capacity else { return name }
-    let acting = capacity.acting.map { $0 == .plt ? "Plt. " : "Plh. " } ?? ""
-    return "\(name) (\(acting)\(shown(Names(course, language).person(capacity.role))))"
-  }
-
-  private func what(_ what: Event.What, _ course: Course) -> String {
-    func step(_ symbol: String) -> String {
-      guard let number = course.number(of: symbol) else { return symbol }
-      return "\(Names(course, language).step(number)) (\(shown(course.row(of: number).action)))"
-    }
-    switch what {
-    case .opened: return say(Text(id: "membuka proses", en: "opened the case"))
-    case .taken(let symbol):
-      return say(Text(id: "mulai mengerjakan ", en: "began ")) + step(symbol)
-    case .released(let symbol, let reason):
-      return say(Text(id: "melepaskan ", en: "released ")) + step(symbol)
-        + (reason.map { " — \(shown($0))" } ?? "")
-    case .completed(let symbol, let answer, let note):
-      var text = say(Text(id: "menyelesaikan ", en: "completed ")) + step(symbol)
-      if let answer { text += ": \(shown(answer))" }
-      if let note { text += " — \(shown(note))" }
-      return text
-    case .skipped(let symbol, let reason):
-      return say(Text(id: "melewati ", en: "skipped ")) + step(symbol) + " — \(shown(reason))"
-    case .cancelled(let reason):
-      return say(Text(id: "membatalkan proses", en: "cancelled the case")) + " — \(shown(reason))"
-    }
   }
 }

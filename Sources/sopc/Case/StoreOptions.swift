@@ -25,9 +25,21 @@ struct StoreOptions: ParsableArguments {
 
   var language: Language { common.language }
 
-  /// Opens the store; where there is none it is made.
-  func journal(for access: Access = .writing) throws -> Journal {
-    let path = try self.path()
+  /// Opens the store. Where there is none it is made, if that is what is asked for; a question to
+  /// a store that is not there has its place wrong.
+  func journal(made: Bool = false, for access: Access = .writing) throws -> Journal {
+    let path = try self.path(made: made)
+    guard made || exists(path) else {
+      throw Failure(
+        .world,
+        Text(
+          id:
+            "belum ada tempat penyimpanan proses di ‘\(shown(path))’. Bukalah proses pertama dengan "
+            + "‘sopc case start’, atau sebut tempat yang lain dengan --store.",
+          en:
+            "there is no store of cases at ‘\(shown(path))’ yet. Open a first case with ‘sopc case "
+            + "start’, or name another place with --store.")[language])
+    }
     do throws(JournalFailure) {
       return try Journal(path: path, for: access)
     } catch {
@@ -35,14 +47,14 @@ struct StoreOptions: ParsableArguments {
     }
   }
 
-  private func path() throws -> String {
+  private func path(made: Bool) throws -> String {
     if let store { return store }
     if let store = environmentVariable("SOPC_STORE"), !store.isEmpty { return store }
     let home = environmentVariable("HOME") ?? "."
     let state = environmentVariable("XDG_STATE_HOME").flatMap { $0.isEmpty ? nil : $0 }
     let folder = (state ?? home + "/.local/state") + "/sopc"
     do throws(FileProblem) {
-      try makeFolder(folder)
+      if made { try makeFolder(folder) }
     } catch {
       throw Failure(.world, error.message[language])
     }
@@ -69,15 +81,26 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// What a change in the journal came to; a refusal says why and changes nothing.
-  func changing<Result>(_ change: () throws(Journal.Rejection) -> Result) throws -> Result {
+  func changing<Result>(
+    _ journal: Journal, _ change: (Journal) throws(Journal.Rejection) -> Result
+  ) throws -> Result {
     do throws(Journal.Rejection) {
-      return try change()
+      return try change(journal)
     } catch {
-      switch error {
-      case .refused(let refusal): throw Failure(.refused, shown(refusal.text[language]))
-      case .objected(let objection): throw Failure(.refused, shown(objection.text[language]))
-      case .failed(let failure): throw Failure(.world, failure.text[language])
-      }
+      throw try failure(error, journal)
+    }
+  }
+
+  func failure(_ rejection: Journal.Rejection, _ journal: Journal) throws -> Failure {
+    switch rejection {
+    case .refused(let refusal):
+      let people = try asking { () throws(JournalFailure) in try journal.people() }
+      let named = refusal.calling { people?.person($0)?.name ?? $0 }
+      return Failure(.refused, shown(named.text[language]))
+    case .objected(let objection):
+      return Failure(.refused, shown(objection.text[language]))
+    case .failed(let failure):
+      return Failure(.world, failure.text[language])
     }
   }
 }
@@ -95,32 +118,44 @@ struct ActorOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(
-        id: "Saat kejadiannya, misalnya 2026-11-23T08:00+07:00. Tanpa ini: sekarang.",
-        en: "When it happened, such as 2026-11-23T08:00+07:00. Without it: now."),
+        id: "Saat kejadiannya menurut jam SOP-nya, misalnya 2026-02-02T08:00. Tanpa ini: sekarang.",
+        en: "When it happened by the SOP's clock, such as 2026-02-02T08:00. Without it: now."),
       valueName: help(id: "waktu", en: "time")))
   var at: String?
 
   func validate() throws {
-    if let at, Instant(iso: at) == nil {
+    if let at, Instant(written: at, in: .wib) == nil {
       throw ValidationError(
         help(
-          id: "‘\(glimpse(at))’ bukan waktu. Tulis misalnya 2026-11-23T08:00+07:00.",
-          en: "‘\(glimpse(at))’ is no time. Write for example 2026-11-23T08:00+07:00."))
+          id: "‘\(glimpse(at))’ bukan waktu. Tulis misalnya 2026-02-02T08:00.",
+          en: "‘\(glimpse(at))’ is no time. Write for example 2026-02-02T08:00."))
     }
   }
 
   var person: String { by ?? Console.userName() }
 
-  func instant(_ console: Console) -> Instant { at.flatMap { Instant(iso: $0) } ?? console.now() }
+  /// A time without an offset is one in the SOP's zone.
+  func instant(_ console: Console, in zone: WorkingCalendar.Zone) -> Instant {
+    at.flatMap { Instant(written: $0, in: zone) } ?? console.now()
+  }
 
   /// When it is written down, where that is not when it happened.
   func recorded(_ console: Console) -> Instant? { at == nil ? nil : console.now() }
 
   func record(
-    _ what: Event.What, _ evidence: Record.Evidence, _ console: Console
+    _ what: Event.What, _ evidence: Record.Evidence = .init(), of standing: Case,
+    _ console: Console
   ) -> Record {
     Record(
-      Event(what, at: instant(console), by: person), evidence: evidence,
-      recorded: recorded(console))
+      Event(
+        what, at: instant(console, in: standing.course.workflow.calendar.timezone), by: person),
+      evidence: evidence, recorded: recorded(console))
+  }
+}
+
+extension Instant {
+  /// `2026-02-02T08:00`, also with a blank for the T and with an offset.
+  init?(written text: String, in zone: WorkingCalendar.Zone) {
+    self.init(iso: text.replacing(" ", with: "T", maxReplacements: 1), assuming: zone)
   }
 }

@@ -73,7 +73,7 @@ struct Worklist: ParsableCommand {
       }
       guard let open = standing.open.first(where: { $0.symbol == item.symbol }) else { continue }
       switch options.format {
-      case .text: console.write("\(item.number)  \(text.line(open, in: standing, item.number))\n")
+      case .text: console.write("\(item.number)  \(text.line(open, in: standing))\n")
       case .json:
         console.write(
           try jsonLine(WorkJSON(case: item.number, work: CaseJSON.OpenJSON(open, in: standing))))

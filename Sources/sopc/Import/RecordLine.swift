@@ -106,8 +106,8 @@ extension StreamCommand.Action {
 }
 
 extension Event.What {
-  /// What a stream asks for it with.
-  fileprivate var word: String {
+  /// What a stream asks for it with; nothing for what it cannot ask for.
+  fileprivate var word: String? {
     switch self {
     case .opened: "start"
     case .taken: "take"
@@ -115,6 +115,7 @@ extension Event.What {
     case .completed: "complete"
     case .skipped: "skip"
     case .cancelled: "cancel"
+    case .moved: nil
     }
   }
 }

@@ -105,7 +105,7 @@ private struct Dialogue {
               id: " Ketik “oleh” dan nama orang itu.", en: " Type “by” and that person's name.")))
     case .takenBy, .notTaken, .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled,
       .unknownSymbol, .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional,
-      .backInTime:
+      .backInTime, .staysUnderItsDefinition:
       tell(refusal.text)
     }
   }

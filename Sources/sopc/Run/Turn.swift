@@ -112,7 +112,7 @@ extension Walk {
   }
 
   private func addRequirements(of row: Workflow.Row, to page: inout Page) {
-    let items = row.requirements.filter { $0.text != "-" && !$0.text.isEmpty }
+    let items = row.requirements.filter(\.isPaper)
     guard !items.isEmpty else { return }
     page.add(say(Text(id: "Persyaratan:", en: "Requirements:")), indent: 2)
     for item in items {

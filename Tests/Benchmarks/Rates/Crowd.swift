@@ -15,18 +15,19 @@ func makeCrowd(_ folder: Folder, cases count: Int) throws {
         let moment = Int.random(in: 0..<5_000_000, using: &dice)
         let number = try group.open(
           workflow, procedure: workflow.procedures[0], source: nil,
-          Journal.Beginning(
+          .init(
             subject: "Dinas Sosial", at: Instant(seconds: Plan.start.seconds + moment),
             by: "Dewi Lestari"))
         var standing = try group.case(number)
         // Each step further is reached by fewer.
-        for later in 1... where Int.random(in: 0..<3, using: &dice) > 0 {
-          let event = Plan.step(standing, at: moment + later * 3_600, &dice)
+        var later = 0
+        while Int.random(in: 0..<3, using: &dice) > 0 {
+          later += 3_600
+          let event = Plan.step(standing, at: moment + later, &dice)
           var next = standing
           try next.apply(event)
           guard next.state == .open else { break }
           standing = try group.append(Record(event), to: number)
-          if later > 20 { break }
         }
       }
     }

@@ -12,7 +12,7 @@ func prepare(_ folder: Folder, steps count: Int) throws {
     for workflow in plan.cases.map({ workflows[$0] }) {
       _ = try group.open(
         workflow, procedure: workflow.procedures[0], source: nil,
-        Journal.Beginning(subject: "Dinas Sosial", at: Plan.start, by: "Dewi Lestari"))
+        .init(subject: "Dinas Sosial", at: Plan.start, by: "Dewi Lestari"))
     }
   }
 }

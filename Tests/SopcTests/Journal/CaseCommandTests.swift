@@ -15,7 +15,7 @@ import Testing
 
   @Test func severalPersonsOverSeveralInvocations() throws {
     try inScratch { folder in
-      func at(_ minute: Int) -> [String] { ["--at", "2026-11-23T08:\(10 + minute)+07:00"] }
+      func at(_ minute: Int) -> [String] { ["--at", "2026-02-02T08:\(10 + minute)+07:00"] }
       _ = try sopcCase(
         ["case", "start", "sops/sumbar.yaml", "--subject", "Dinas Sosial", "--by", "Dewi"]
           + at(0), folder)
@@ -42,7 +42,7 @@ import Testing
       _ = try sopcCase(
         [
           "case", "complete", "1", "3", "--by", "Rudi", "--output",
-          "Akun;7/2026;2026-11-23;README.md",
+          "Akun;7/2026;2026-02-02;README.md",
         ]
           + at(5), folder)
       let history = try sopcCase(["case", "history", "1"], folder).output

@@ -26,8 +26,9 @@ struct OneStep: ParsableArguments {
     let console = Console.system()
     let journal = try options.journal()
     let before = try options.asking { () throws(JournalFailure) in try journal.case(one.number) }
-    let record = actor.record(what(before.symbol(called: step)), evidence, console)
-    _ = try options.changing { () throws(Journal.Rejection) in
+    let record = actor.record(
+      what(before.symbol(called: step)), evidence, of: before, console)
+    _ = try options.changing(journal) { journal throws(Journal.Rejection) in
       try journal.append(record, to: one.number)
     }
     try one.tell(journal, options, console)
@@ -103,8 +104,9 @@ struct CaseCancel: ParsableCommand {
   func run() throws {
     let console = Console.system()
     let journal = try options.journal()
-    let record = actor.record(.cancelled(reason: reason), .init(), console)
-    _ = try options.changing { () throws(Journal.Rejection) in
+    let before = try options.asking { () throws(JournalFailure) in try journal.case(one.number) }
+    let record = actor.record(.cancelled(reason: reason), of: before, console)
+    _ = try options.changing(journal) { journal throws(Journal.Rejection) in
       try journal.append(record, to: one.number)
     }
     try one.tell(journal, options, console)

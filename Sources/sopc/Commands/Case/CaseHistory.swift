@@ -3,6 +3,7 @@ import SOPCase
 import SOPConsole
 import SOPJournal
 import SOPLanguage
+import SOPRender
 
 struct CaseHistory: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,21 +13,41 @@ struct CaseHistory: ParsableCommand {
       en: "Tells who did what and when in a case."))
 
   @OptionGroup var one: OneCase
+
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        id: "Sebagai tabel untuk Excel atau LibreOffice.",
+        en: "As a table for a spreadsheet.")))
+  var csv = false
+
   @OptionGroup var options: StoreOptions
+
+  func validate() throws {
+    if csv, options.format == .json {
+      throw ValidationError(
+        help(
+          id: "Pilih salah satu: --csv atau --format json.",
+          en: "Choose one of --csv and --format json."))
+    }
+  }
 
   func run() throws {
     let console = Console.system()
     let journal = try options.journal(for: .reading)
-    let records = try options.asking { () throws(JournalFailure) in
-      try journal.history(of: one.number)
-    }
     switch options.format {
     case .text:
-      let standing = try options.asking { () throws(JournalFailure) in
-        try journal.case(one.number)
+      let told = try options.asking { () throws(JournalFailure) in
+        try journal.told(of: one.number)
       }
       let text = try options.text(journal, console)
-      console.write(records.map { text.line($0, in: standing.course) }.joined())
+      if csv {
+        let zone = (told.last?.course.workflow.calendar ?? .national).timezone
+        let rows = told.map { csvRecord(text.tableRow($0.record, in: $0.course)) }
+        console.write(csvMark + csvRecord(text.tableHeadings(in: zone)) + rows.joined())
+      } else {
+        console.write(told.map { text.line($0.record, in: $0.course) }.joined())
+      }
     case .json:
       let lines = try options.asking { () throws(JournalFailure) in
         try journal.recordsAsWritten(of: one.number)
@@ -68,8 +89,18 @@ struct CaseVerify: ParsableCommand {
       Text(id: "Catatan ke-\(place) tidak terbaca.", en: "Record \(place) cannot be read.")
     case .otherState(let number):
       Text(
-        id: "Keadaan proses \(number) tidak sesuai dengan catatannya.",
-        en: "Case \(number) does not stand where its records lead.")
+        id:
+          "Keadaan proses \(number) tidak sesuai dengan catatannya. Susun ulang dengan ‘sopc case "
+          + "rebuild’.",
+        en: "Case \(number) does not stand where its records lead. Make it anew with ‘sopc case "
+          + "rebuild’.")
+    case .otherWork(let number):
+      Text(
+        id:
+          "Daftar kerja tidak sesuai dengan catatan proses \(number). Susun ulang dengan ‘sopc case "
+          + "rebuild’.",
+        en: "The worklists do not agree with the records of case \(number). Make them anew with "
+          + "‘sopc case rebuild’.")
     case .otherDefinition(let hash):
       Text(
         id: "Naskah SOP \(hash) yang tersimpan telah diubah.",

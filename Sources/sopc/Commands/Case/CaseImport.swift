@@ -82,7 +82,7 @@ struct CaseImport: ParsableCommand {
     var lines = ByteLines(file, path == "-" ? "stdin" : path)
     let report = ImportReport(console, options)
     var run = ImportRun(
-      try options.journal(), size: group, person: by ?? Console.userName(), now: console.now,
+      try options.journal(made: true), size: group, person: by ?? Console.userName(), now: console.now,
       tell: report.tell)
     do throws(ImportRun.Stopped) {
       try run.run(&lines)

@@ -30,7 +30,8 @@ struct CaseList: ParsableCommand {
       let standing = try options.asking { () throws(JournalFailure) in
         try journal.case(entry.number)
       }
-      try tell(standing, entry.number, subject: entry.subject, journal, options, console)
+      try tell(
+        standing, entry.number, subject: entry.subject, journal, options, console, inDetail: false)
     }
     if entries.isEmpty, options.format == .text {
       console.write(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SOPCase
 import SOPConsole
 import SOPJournal
 import SOPLanguage
@@ -42,9 +43,9 @@ struct CasePeople: ParsableCommand {
     let console = Console.system()
     guard let path else { return try show(console) }
     let (source, people) = try loadPeople(path, console)
-    let journal = try options.journal()
-    let (hash, isNew) = try options.changing { () throws(Journal.Rejection) in
-      try journal.employ(source.bytes, at: actor.instant(console), by: actor.person)
+    let journal = try options.journal(made: true)
+    let (hash, isNew) = try options.changing(journal) { journal throws(Journal.Rejection) in
+      try journal.employ(source.bytes, at: actor.instant(console, in: .wib), by: actor.person)
     }
     let count = people.persons.count
     console.write(
@@ -55,6 +56,23 @@ struct CasePeople: ParsableCommand {
         : Text(
           id: "Berkas ini sudah berlaku; tidak ada yang berubah.\n",
           en: "This file counts already; nothing has changed.\n"))[options.language])
+    let vacancies = try options.asking { () throws(JournalFailure) in
+      try journal.vacancies(at: console.now())
+    }
+    for vacancy in vacancies {
+      let names = Names(vacancy.course, options.language)
+      let steps = vacancy.symbols.map { "\(names.number(of: $0)) (\(names.performer(of: $0)))" }
+        .joined(separator: ", ")
+      let title = vacancy.course.title
+      console.writeError(
+        shown(
+          Text(
+            id: "Perhatian: menurut berkas ini hari ini tidak ada yang dapat mengerjakan langkah "
+              + "\(steps) dari “\(title)”, yang prosesnya terbuka.",
+            en:
+              "Note: by this file nobody may do step \(steps) of “\(title)” today, of which cases "
+              + "are open.")[options.language]) + "\n")
+    }
   }
 
   private func loadPeople(_ path: String, _ console: Console) throws -> (SourceText, People) {
@@ -104,7 +122,9 @@ struct CaseRebuild: ParsableCommand {
 
   func run() throws {
     let journal = try options.journal()
-    let count = try options.changing { () throws(Journal.Rejection) in try journal.rebuild() }
+    let count = try options.changing(journal) { journal throws(Journal.Rejection) in
+      try journal.rebuild()
+    }
     Console.system().write(
       Text(
         id: "\(count) proses disusun ulang dari catatannya.\n",

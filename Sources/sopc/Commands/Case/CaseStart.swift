@@ -55,7 +55,7 @@ struct CaseStart: ParsableCommand {
           id: "sebut salah satu prosedur SOP ini dengan --procedure: \(ids).",
           en: "name one of this SOP's procedures with --procedure: \(ids).")[options.language])
     }
-    let journal = try options.journal()
+    let journal = try options.journal(made: true)
     let source = try? input.read().bytes
     let parent = try self.parent.map { written in
       let standing = try options.asking { () throws(JournalFailure) in
@@ -63,11 +63,12 @@ struct CaseStart: ParsableCommand {
       }
       return Record.Parent(case: written.number, symbol: standing.symbol(called: written.step))
     }
-    let number = try options.changing { () throws(Journal.Rejection) in
+    let number = try options.changing(journal) { journal throws(Journal.Rejection) in
       try journal.open(
         workflow, procedure: chart, source: source,
         Journal.Beginning(
-          subject: subject, at: actor.instant(console), by: actor.person,
+          subject: subject, at: actor.instant(console, in: workflow.calendar.timezone),
+          by: actor.person,
           recorded: actor.recorded(console), parent: parent))
     }
     let opened = try options.asking { () throws(JournalFailure) in try journal.case(number) }
@@ -90,12 +91,12 @@ struct StepOfCase: ExpressibleByArgument {
 /// Where a case stands now.
 func tell(
   _ case: Case, _ number: Int64, subject: String, _ journal: Journal, _ options: StoreOptions,
-  _ console: Console
+  _ console: Console, inDetail: Bool = true
 ) throws {
   switch options.format {
   case .text:
     let text = try options.text(journal, console)
-    console.write(text.standing(`case`, number: number, subject: subject))
+    console.write(text.standing(`case`, number: number, subject: subject, inDetail: inDetail))
   case .json:
     console.write(try jsonLine(CaseJSON(`case`, number: number, subject: subject)))
   }
