@@ -31,13 +31,13 @@ import Testing
 
   @Test func allThatACaseNeeds() throws {
     try inScratch { folder in
-      let at = #""at":"2026-11-23T08:00+07:00""#
+      let at = #""at":"2026-02-02T08:00+07:00""#
       let lines = [
         #"{"do":"start","sop":"sops/sumbar.yaml","subject":"Dinas \"Sosial\" \u00e9\ud83d\ude00","by":"Dewi",\#(at),"ref":"A"}"#,
         #"{"do":"take","case":"A","step":"kirim","by":"Dewi",\#(at)}"#,
         #"{"do":"release","case":1,"step":"kirim","by":"Dewi",\#(at)}"#,
         #"{"do":"complete","case":1,"step":1,"by":"Dewi",\#(at),"note":null}"#,
-        #"{"do":"complete","case":1,"step":"2","answer":"Benar","by":"Rudi",\#(at),"note":"lengkap","checked":["2"],"outputs":[{"name":"Akun","number":"7/2026","date":"2026-11-23","file":"LICENSE"}]}"#,
+        #"{"do":"complete","case":1,"step":"2","answer":"Benar","by":"Rudi",\#(at),"note":"lengkap","checked":["2"],"outputs":[{"name":"Akun","number":"7/2026","date":"2026-02-02","file":"LICENSE"}]}"#,
         "", "   \r",
         #"  {"do":"cancel","case":"A","reason":"salah",\#(at)}"# + "\r",
       ]

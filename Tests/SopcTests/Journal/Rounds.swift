@@ -16,7 +16,7 @@ struct Rounds {
 
   private func line(of number: Int, _ step: Int) -> String {
     let (hour, minute) = (step / 60 % 24, step % 60)
-    let at = String(format: "2026-11-%02dT%02d:%02d+07:00", 2 + step / 1440, hour, minute)
+    let at = String(format: "2026-02-%02dT%02d:%02d+07:00", 2 + step / 1440, hour, minute)
     let end = #""at":"\#(at)","ref":"\#(number)-\#(step)"}"#
     switch step {
     case 0:

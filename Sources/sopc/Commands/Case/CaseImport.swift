@@ -18,7 +18,7 @@ struct CaseImport: ParsableCommand {
           {"do":"complete","case":1,"step":"periksa","answer":"Benar","by":"Rudi","note":"lengkap",
            "checked":["Surat"],"outputs":[{"name":"Akun","number":"7","date":"…","file":"…"}]}
         (setiap objek dalam satu baris). Perintah lain: take (step), release dan skip (step, reason), \
-        cancel (reason). Semua boleh menyebut by, at (misalnya 2026-11-23T08:00+07:00) dan ref.
+        cancel (reason). Semua boleh menyebut by, at (misalnya 2026-02-02T08:00+07:00) dan ref.
 
         Baris yang ditolak tidak mengubah apa-apa dan dilaporkan; yang lain jalan terus. Baris \
         yang ref-nya sudah ada tidak dicatat lagi, jadi sesudah listrik padam aliran yang sama \
@@ -32,7 +32,7 @@ struct CaseImport: ParsableCommand {
           {"do":"complete","case":1,"step":"periksa","answer":"Benar","by":"Rudi","note":"lengkap",
            "checked":["Surat"],"outputs":[{"name":"Akun","number":"7","date":"…","file":"…"}]}
         (each object on one line). The other commands: take (step), release and skip (step, \
-        reason), cancel (reason). All may say by, at (such as 2026-11-23T08:00+07:00) and ref.
+        reason), cancel (reason). All may say by, at (such as 2026-02-02T08:00+07:00) and ref.
 
         A refused line changes nothing and is reported; the others go on. A line whose ref is \
         there already is not recorded again, so that after a power cut the same stream is simply \
@@ -82,8 +82,8 @@ struct CaseImport: ParsableCommand {
     var lines = ByteLines(file, path == "-" ? "stdin" : path)
     let report = ImportReport(console, options)
     var run = ImportRun(
-      try options.journal(made: true), size: group, person: by ?? Console.userName(), now: console.now,
-      tell: report.tell)
+      try options.journal(made: true), size: group, person: by ?? Console.userName(),
+      now: console.now, tell: report.tell)
     do throws(ImportRun.Stopped) {
       try run.run(&lines)
     } catch {
