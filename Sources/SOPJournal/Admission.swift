@@ -139,35 +139,38 @@ extension Journal {
     if let running { throw Objection.carriedOutAlready(step: parent.symbol, case: running) }
   }
 
-  /// Completes the step that a case was carried out for, now that it has ended; its outcome is the
-  /// answer. Nobody does that: who did what stands in the case's own records.
-  func completeParent(
-    of number: Int64, _ ended: Case, at instant: Instant, _ database: Database
-  ) throws {
+  /// The steps that a change completes by ending the case that was carried out for them; its
+  /// outcome is the answer. Nobody does that: who did what stands in the case's own records.
+  func completedParents(behind change: Change, _ database: Database) throws -> [Change] {
+    var changes: [Change] = []
+    var last = change
+    while last.after.state == .ended, let next = try completedParent(behind: last, database) {
+      changes.append(next)
+      last = next
+    }
+    return changes
+  }
+
+  private func completedParent(behind change: Change, _ database: Database) throws -> Change? {
     let found = try database.first(
-      "SELECT parent, parent_symbol FROM case_state WHERE id = ?", .integer(number)
+      "SELECT parent, parent_symbol FROM case_state WHERE id = ?", .integer(change.number)
     ) { (parent: $0.integer(0), symbol: $0.text(1)) }
-    guard let found, let symbol = found.symbol else { return }
+    guard let found, let symbol = found.symbol else { return nil }
     let parent = found.parent
-    var (standing, kept) = try stored(parent, database)
+    let (before, kept) = try stored(parent, database)
     // It may have been skipped or cancelled meanwhile.
-    guard let open = standing.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
-    else { return }
+    guard let open = before.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
+    else { return nil }
     let answer = kept.course.answers(of: open.symbol).map { kept.course.ways[$0] }
-      .first { $0.usedOutcome == ended.outcome?.id }?.answer
+      .first { $0.usedOutcome == change.after.outcome?.id }?.answer
     var record = Record(
       Event(
-        .completed(symbol: symbol, answer: answer, note: nil), at: max(instant, open.since), by: "")
-    )
-    record.child = number
-    let before = standing
+        .completed(symbol: symbol, answer: answer, note: nil),
+        at: max(change.record.event.at, open.since), by: ""))
+    record.child = change.number
+    var standing = before
     try standing.apply(record.event)
-    try add(record.json(case: parent), case: parent, ref: nil, database)
-    try Standing.update(parent, standing, at: record.event.at, database)
-    try Work.update(parent, from: before, to: standing, kept, database)
-    if standing.state == .ended {
-      try completeParent(of: parent, standing, at: record.event.at, database)
-    }
+    return Change(number: parent, record: record, before: before, after: standing, kept: kept)
   }
 }
 

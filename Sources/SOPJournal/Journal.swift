@@ -29,26 +29,10 @@ package final class Journal {
     }
   }
 
-  /// Opens the store at a path, and makes it where there is none.
-  package init(path: String) throws(JournalFailure) {
+  /// Opens the store at a path.
+  package init(path: String, for access: Access = .writing) throws(JournalFailure) {
     do {
-      var configuration = Configuration()
-      configuration.busyMode = .callback(waitFairly)
-      configuration.prepareDatabase { database in
-        // An acknowledged step survives a power cut.
-        try database.execute(sql: "PRAGMA synchronous = FULL")
-      }
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.writeWithoutTransaction { database in
-        let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
-        guard id == Schema.applicationID || isEmpty else { throw JournalFailure.notAStore }
-        if try Schema.migrator.hasBeenSuperseded(database) { throw JournalFailure.newerVersion }
-        // Only now: it changes the file.
-        try database.execute(sql: "PRAGMA journal_mode = WAL")
-      }
-      try Schema.migrator.migrate(queue)
-      try queue.writeWithoutTransaction { try Replay.renew($0, ifMadeBefore: Schema.projection) }
+      queue = try openStore(path, for: access)
     } catch {
       throw JournalFailure(error)
     }
@@ -84,6 +68,7 @@ package final class Journal {
     }
   }
 
+  /// What refuses stands before the first write, so that a group may go on behind it.
   func open(
     _ workflow: Workflow, procedure: Workflow.Procedure, source: [UInt8]?, _ beginning: Beginning,
     _ database: Database
@@ -109,7 +94,7 @@ package final class Journal {
     let unopened = standing.case
     try standing.case.apply(record.event)
     let number = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM case_state") ?? 0) + 1
-    try self.add(record.json(case: number), case: number, ref: record.ref, database)
+    try add(record.json(case: number), case: number, ref: record.ref, database)
     try standing.insert(number, definition, database)
     try Work.update(number, from: unopened, to: standing.case, kept, database)
     return number
@@ -135,17 +120,38 @@ package final class Journal {
   }
 
   func append(_ record: Record, to number: Int64, _ database: Database) throws -> Case {
-    var (standing, kept) = try stored(number, database)
-    let record = try admit(record, to: standing, number, kept, database)
-    let before = standing
+    try append(to: number, database) { _ in record }
+  }
+
+  /// The same with a record that depends on where the case stands. What refuses stands before the
+  /// first write, so that a group may go on behind it.
+  func append(
+    to number: Int64, _ database: Database, _ record: (Case) throws -> Record
+  ) throws -> Case {
+    let (before, kept) = try stored(number, database)
+    let record = try admit(try record(before), to: before, number, kept, database)
+    var standing = before
     try standing.apply(record.event)
-    try add(record.json(case: number), case: number, ref: record.ref, database)
-    try Standing.update(number, standing, at: record.event.at, database)
-    try Work.update(number, from: before, to: standing, kept, database)
-    if standing.state == .ended {
-      try completeParent(of: number, standing, at: record.event.at, database)
-    }
+    let change = Change(number: number, record: record, before: before, after: standing, kept: kept)
+    let parents = try completedParents(behind: change, database)
+    for change in [change] + parents { try keep(change, database) }
     return standing
+  }
+
+  /// What a record does to a case.
+  struct Change {
+    var number: Int64
+    var record: Record
+    var before: Case
+    var after: Case
+    var kept: KeptCourse
+  }
+
+  private func keep(_ change: Change, _ database: Database) throws {
+    let (number, record) = (change.number, change.record)
+    try add(record.json(case: number), case: number, ref: record.ref, database)
+    try Standing.update(number, change.after, at: record.event.at, database)
+    try Work.update(number, from: change.before, to: change.after, change.kept, database)
   }
 
   /// Where a case stands.

@@ -10,6 +10,9 @@ package enum JournalFailure: Error, Equatable, Sendable {
   case newerVersion
   case readOnly
   case diskFull
+  /// The disk failed while it was written to: what was written last may be there or not.
+  case notWritten
+  case notRead
   /// Others have written without a pause for longer than one waits.
   case busy
   case unknownCase(Int64)
@@ -48,6 +51,18 @@ package enum JournalFailure: Error, Equatable, Sendable {
       Text(
         id: "cakram penuh: langkah ini belum tercatat. Kosongkan tempat, lalu ulangi.",
         en: "the disk is full: this step was not recorded. Make room, then do it again.")
+    case .notWritten:
+      Text(
+        id: "cakram gagal menulis: belum pasti langkah ini tercatat. Periksa cakramnya, lalu lihat "
+          + "‘sopc case show’ sebelum mengulang.",
+        en: "the disk did not write: whether this step was recorded is not certain. Look after the "
+          + "disk, then at ‘sopc case show’ before doing it again.")
+    case .notRead:
+      Text(
+        id: "cakram gagal membaca tempat penyimpanan proses. Periksa cakramnya; bila tetap "
+          + "begini, pulihkan dari cadangan.",
+        en: "the disk did not read the store of cases. Look after the disk; if it stays so, "
+          + "restore the store from a backup.")
     case .busy:
       Text(
         id: "tempat penyimpanan sedang dipakai terus oleh yang lain: langkah ini belum tercatat. "
@@ -71,12 +86,25 @@ package enum JournalFailure: Error, Equatable, Sendable {
     }
     switch error.resultCode {
     case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_IOERR: self = JournalFailure(disk: error.extendedResultCode)
     case .SQLITE_READONLY: self = .readOnly
     case .SQLITE_CANTOPEN, .SQLITE_PERM: self = .cannotOpen(error.message ?? "\(error.resultCode)")
     case .SQLITE_NOTADB: self = .notAStore
     case .SQLITE_CORRUPT: self = .damaged(error.message ?? "")
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     default: self = .other(error.message ?? "\(error.resultCode)")
+    }
+  }
+
+  private init(disk code: ResultCode) {
+    switch code {
+    // The file that processes share cannot grow.
+    case .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMOPEN: self = .diskFull
+    case .SQLITE_IOERR_READ, .SQLITE_IOERR_SHORT_READ: self = .notRead
+    case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC,
+      .SQLITE_IOERR_TRUNCATE:
+      self = .notWritten
+    default: self = .other("\(code)")
     }
   }
 }

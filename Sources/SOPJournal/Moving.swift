@@ -40,7 +40,7 @@ extension Journal {
       let rows = try Row.fetchCursor(database, sql: "SELECT id, workflow FROM definition")
       while let row = try rows.next() {
         if let workflow = try? Workflow(json: row.bytes(1)), isMeant(workflow) {
-          definitions.append(row[0])
+          definitions.append(try row.value(0))
         }
       }
       let marks = definitions.map { _ in "?" }.joined(separator: ", ")
@@ -116,7 +116,9 @@ extension Journal {
     let row = try Row.fetchOne(
       database, sql: "SELECT parent, parent_symbol FROM case_state WHERE id = ?",
       arguments: [number])
-    guard let row, let parent = row[0] as Int64?, let symbol = row[1] as String? else { return nil }
+    guard let row, let parent: Int64 = try row.valueIfAny(0),
+      let symbol: String = try row.valueIfAny(1)
+    else { return nil }
     let (standing, kept) = try stored(parent, database)
     let nodes = standing.open.map { kept.course.nodes[$0.symbol] }
     guard let node = nodes.first(where: { $0.id == symbol }),

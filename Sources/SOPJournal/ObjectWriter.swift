@@ -1,20 +1,20 @@
 import SOPLanguage
 
 /// Writes an object key by key: an encoder takes longer than all else that is done with a step.
-struct ObjectWriter {
+package struct ObjectWriter {
   private var bytes: [UInt8] = [UInt8(ascii: "{")]
 
-  init() { bytes.reserveCapacity(256) }
+  package init() { bytes.reserveCapacity(256) }
 
-  var closed: [UInt8] { bytes + [UInt8(ascii: "}")] }
+  package var closed: [UInt8] { bytes + [UInt8(ascii: "}")] }
 
-  mutating func add(_ key: String, _ text: String?) {
+  package mutating func add(_ key: String, _ text: String?) {
     guard let text else { return }
     open(key)
     quote(text)
   }
 
-  mutating func add(_ key: String, number: Int64) {
+  package mutating func add(_ key: String, number: Int64) {
     open(key)
     bytes += "\(number)".utf8
   }

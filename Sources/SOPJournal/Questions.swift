@@ -45,13 +45,13 @@ extension Journal {
           WHERE ?1 IS NULL OR status = ?1 ORDER BY id DESC LIMIT ?2
           """, arguments: [state?.status, Int64(limit)])
       return try rows.map { row in
-        let course = try self.courses.course(row["definition"], row["procedure"], database)
+        let course = try self.courses.course(row.value(1), row.valueIfAny(2), database)
           .course
-        return CaseEntry(
-          number: row["id"], title: course.title, subject: row["subject"] ?? "",
-          opened: Instant(seconds: row["opened"]),
-          closed: (row["closed"] as Int?).map { Instant(seconds: $0) },
-          state: Case.State(status: row["status"]), outcome: row["outcome"])
+        return try CaseEntry(
+          number: row.value(0), title: course.title, subject: row.valueIfAny(3) ?? "",
+          opened: Instant(seconds: row.value(4)),
+          closed: (row.valueIfAny(5) as Int?).map { Instant(seconds: $0) },
+          state: Case.State(status: row.value(6)), outcome: row.valueIfAny(7))
       }
     }
   }
@@ -118,15 +118,8 @@ extension Journal {
       let row = try Row.fetchOne(
         database, sql: "SELECT subject FROM case_state WHERE id = ?", arguments: [number])
       guard let row else { throw JournalFailure.unknownCase(number) }
-      return row["subject"] ?? ""
+      return try row.valueIfAny(0) ?? ""
     }
-  }
-}
-
-extension Row {
-  /// The bytes of a column.
-  func bytes(_ column: Int) -> [UInt8] {
-    (try? withUnsafeData(atIndex: column) { Array($0 ?? .init()) }) ?? []
   }
 }
 

@@ -59,9 +59,9 @@ struct Replay {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT seq, case_id, body FROM event WHERE case_id > 0 ORDER BY seq")
     while let row = try rows.next() {
-      let number = row[1] as Int64
+      let number: Int64 = try row.value(1)
       guard let record = Record(json: row.bytes(2)) else {
-        throw JournalFailure.damaged("record \(row[0] as Int64)")
+        throw JournalFailure.damaged("record \(try row.value(0) as Int64)")
       }
       try replay.add(record, case: number, database)
       if replay.refused.contains(number) { throw JournalFailure.damaged("case \(number)") }

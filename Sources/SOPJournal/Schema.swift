@@ -13,8 +13,8 @@ enum Schema {
   /// What follows from the records is made anew in a store where it was made under a lower number.
   static let projection = 2
 
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
+  static var migrator: Migrator {
+    var migrator = Migrator()
     migrator.registerMigration("1") { database in
       try database.execute(
         sql: """

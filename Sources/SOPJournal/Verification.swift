@@ -27,6 +27,8 @@ package struct Verification: Equatable, Sendable {
     case otherPeople(String)
     /// A case whose records its SOP does not allow.
     case refused(Int64)
+    /// What SQLite finds in the file itself, in its words: a page, a table or an index.
+    case file(String)
   }
 }
 
@@ -44,7 +46,9 @@ extension Journal {
         database, sql: "SELECT case_id, body, hash, ref FROM event ORDER BY seq")
       while let row = try rows.next() {
         result.records += 1
-        let (number, body, hash) = (row[0] as Int64, row.bytes(1), row.bytes(2))
+        // What is no number is the number of no case.
+        let number = Int64.fromDatabaseValue(row[0]) ?? -1
+        let (body, hash) = (row.bytes(1), row.bytes(2))
         if !isBroken, Chain.hash(after: before, body) != hash {
           isBroken = true
           result.faults.append(.brokenChain(result.records))
@@ -53,7 +57,7 @@ extension Journal {
         if number == 0, let record = PeopleRecord(json: body), record.json == body {
           peopleFiles.insert(record.hash)
         } else if number > 0, let record = Record(json: body),
-          record.json(case: number) == body, record.ref == row[3] as String?
+          record.json(case: number) == body, record.ref == String.fromDatabaseValue(row[3])
         {
           try replay.add(record, case: number, database)
         } else {
@@ -66,17 +70,24 @@ extension Journal {
       try result.compareDefinitions(database)
       try result.comparePeople(named: peopleFiles, database)
       try result.compareStates(&replay, database)
+      try result.lookAtFile(database)
       return result
     }
   }
 }
 
 extension Verification {
+  /// Damage where no record stands, and whatever finds records faster but finds others.
+  fileprivate mutating func lookAtFile(_ database: Database) throws {
+    let found = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+    if found != ["ok"] { faults += found.map { .file($0) } }
+  }
+
   fileprivate mutating func compareDefinitions(_ database: Database) throws {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT hash, workflow FROM definition ORDER BY id")
     while let row = try rows.next() {
-      let hash = row[0] as String
+      let hash: String = try row.value(0)
       let workflow = try? Workflow(json: row.bytes(1))
       if try workflow?.computedHash() != hash { faults.append(.otherDefinition(hash)) }
     }
@@ -88,7 +99,7 @@ extension Verification {
     var missing = hashes
     let rows = try Row.fetchCursor(database, sql: "SELECT hash, source FROM people ORDER BY id")
     while let row = try rows.next() {
-      let hash = row[0] as String
+      let hash: String = try row.value(0)
       missing.remove(hash)
       if !hashes.contains(hash) || hexadecimal(SHA256.hash(data: row.bytes(1))) != hash {
         faults.append(.otherPeople(hash))
@@ -108,16 +119,16 @@ extension Verification {
         FROM case_state LEFT JOIN definition ON definition.id = definition ORDER BY case_state.id
         """)
     while let row = try kept.next() {
-      let number = row[0] as Int64
+      let number: Int64 = try row.value(0)
       missing.remove(number)
       if replay.refused.contains(number) { continue }
       let told = replay.standings[number]
       let isSame =
-        told?.case.stored == row.bytes(1) && told?.subject == row[2] as String?
-        && told?.opened.seconds == row[3] as Int? && told?.closed?.seconds == row[4] as Int?
-        && told?.parent?.case == row[5] as Int64?
-        && told?.case.course.definition == row[6] as String?
-        && told?.case.course.procedure.id == row[7] as String?
+        try told?.case.stored == row.bytes(1) && told?.subject == row.valueIfAny(2)
+        && told?.opened.seconds == row.valueIfAny(3) && told?.closed?.seconds == row.valueIfAny(4)
+        && told?.parent?.case == row.valueIfAny(5)
+        && told?.case.course.definition == row.valueIfAny(6)
+        && told?.case.course.procedure.id == row.valueIfAny(7)
       if !isSame {
         faults.append(.otherState(number))
       } else if let told {

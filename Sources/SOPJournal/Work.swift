@@ -35,13 +35,15 @@ enum Work {
       kept.roles[open.symbol].enumerated().map { (open: open, place: $0.offset, role: $0.element) }
     }
     guard rows.count == wanted.count else { return false }
-    return zip(rows, wanted).allSatisfy { row, wanted in
+    return try zip(rows, wanted).allSatisfy { row, wanted in
       let due = standing.deadline(of: wanted.open).map { Int64($0.seconds) } ?? never
-      return row[0] as Int == wanted.open.symbol && row[1] as Int == wanted.place
-        && row[2] as String == kept.agency && row[3] as String == wanted.role
-        && row[4] as Int64 == due && row[5] as Int == wanted.open.since.seconds
-        && row[6] as String? == standing.onlyPerson(for: wanted.open)
-        && row[7] as String? == wanted.open.takenBy
+      let numbers: [Int64] = try [row.value(0), row.value(1), row.value(4), row.value(5)]
+      let texts: [String?] = try [
+        row.value(2), row.value(3), row.valueIfAny(6), row.valueIfAny(7),
+      ]
+      let open = wanted.open
+      return numbers == [Int64(open.symbol), Int64(wanted.place), due, Int64(open.since.seconds)]
+        && texts == [kept.agency, wanted.role, standing.onlyPerson(for: open), open.takenBy]
     }
   }
 

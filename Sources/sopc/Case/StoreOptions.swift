@@ -16,7 +16,9 @@ struct StorePlace: ParsableArguments {
 
   /// Opens the store. Where there is none it is made, if that is what is asked for; a question to
   /// a store that is not there has its place wrong.
-  func journal(made: Bool = false, _ language: Language) throws -> Journal {
+  func journal(
+    made: Bool = false, for access: Access = .writing, _ language: Language
+  ) throws -> Journal {
     let path = try self.path(made: made, language)
     guard made || exists(path) else {
       throw Failure(
@@ -30,7 +32,7 @@ struct StorePlace: ParsableArguments {
             + "start’, or name another place with --store.")[language])
     }
     do throws(JournalFailure) {
-      return try Journal(path: path)
+      return try Journal(path: path, for: access)
     } catch {
       throw Failure(.world, "\(shown(path)): \(error.text[language])")
     }
@@ -67,8 +69,8 @@ struct StoreOptions: ParsableArguments {
   var language: Language { common.language }
 
   /// Opens the store. Where there is none it is made, if that is what is asked for.
-  func journal(made: Bool = false) throws -> Journal {
-    try place.journal(made: made, language)
+  func journal(made: Bool = false, for access: Access = .writing) throws -> Journal {
+    try place.journal(made: made, for: access, language)
   }
 
   /// Cases in words, with the names of the store's people.

@@ -61,7 +61,7 @@ struct Worklist: ParsableCommand {
 
   func run() throws {
     let console = Console.system()
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     let items = try options.asking { () throws(JournalFailure) in
       if let person { return try journal.work(of: person, at: console.now(), limit: limit) }
       return try journal.work(for: role, limit: limit)

@@ -93,7 +93,7 @@ import Testing
       let before = try projection(journal)
       let old = path.deletingLastPathComponent().appending(path: "lama.sqlite")
       let queue = try DatabaseQueue(path: old.path)
-      try Schema.migrator.migrate(queue, upTo: "1")
+      try queue.writeWithoutTransaction { try Schema.migrator.migrate($0, upTo: "1") }
       let (definitions, events) = try journal.queue.read { database in
         (
           try Row.fetchAll(database, sql: "SELECT id, hash, workflow, source FROM definition"),

@@ -5,13 +5,8 @@ import Testing
 @Suite struct ReadmeTests {
   /// Every `sopc …` line of the README's code blocks, run where `sops`, `examples` and `Sources` are.
   @Test func everyCommandWorks() throws {
-    // The cases that the commands of one block keep are their own.
-    let commands = try Repository.text("README.md").split(separator: "```").enumerated()
-      .flatMap { block in
-        block.element.split(separator: "\n")
-          .filter { $0.hasPrefix("sopc ") || $0.hasPrefix("printf ") }
-          .map { (command: $0, store: "store-\(block.offset)") }
-      }
+    let commands = try Repository.text("README.md").split(separator: "\n")
+      .filter { $0.hasPrefix("sopc ") || $0.hasPrefix("printf ") }
     #expect(commands.count >= 9)
     let shell = try #require(Repository.tool("sh"))
     try inScratch { folder in
@@ -21,10 +16,11 @@ import Testing
           at: Repository.root.appending(path: name), to: folder.appending(path: name))
       }
       let path = "\(Repository.sopc.deletingLastPathComponent().path):/usr/bin:/bin"
-      for (command, store) in commands {
+      for command in commands {
         let run = try run(
           shell, ["-c", String(command)], in: folder,
-          environment: ["PATH": path, "XDG_STATE_HOME": folder.appending(path: store).path])
+          // One after the other, as a reader does.
+          environment: ["PATH": path, "XDG_STATE_HOME": folder.appending(path: "state").path])
         // There are certain corrections to be shown.
         let code: Int32 = command.hasSuffix(" --diff") ? 1 : 0
         #expect(run.code == code, "\(command): \(run.errors)")

@@ -28,7 +28,7 @@ struct CaseCommand: ParsableCommand {
         """),
     subcommands: [
       CaseStart.self, CaseList.self, CaseShow.self, CaseTake.self, CaseRelease.self,
-      CaseComplete.self, CaseSkip.self, CaseCancel.self, CaseHistory.self, CasePeople.self,
-      CaseMigrate.self, CaseVerify.self, CaseRebuild.self,
+      CaseComplete.self, CaseSkip.self, CaseCancel.self, CaseHistory.self, CaseImport.self,
+      CaseEvents.self, CasePeople.self, CaseMigrate.self, CaseVerify.self, CaseRebuild.self,
     ])
 }

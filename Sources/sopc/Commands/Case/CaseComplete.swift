@@ -1,6 +1,4 @@
 import ArgumentParser
-import Crypto
-import FoundationEssentials
 import SOPCase
 import SOPConsole
 import SOPJournal
@@ -72,15 +70,12 @@ struct CaseComplete: ParsableCommand {
     let parts = written.split(separator: ";", maxSplits: 3, omittingEmptySubsequences: false)
       .map { $0.trimmingPrefix { $0 == " " } }.map { $0.isEmpty ? nil : String($0) }
     func part(_ place: Int) -> String? { place < parts.count ? parts[place] : nil }
-    var hash: String?
-    if let file = part(3) {
-      do throws(FileProblem) {
-        hash = hexadecimal(SHA256.hash(data: try readFile(file)))
-      } catch {
-        throw Failure(.world, error.message[step.options.language])
-      }
+    let output = Record.Output(
+      name: part(0) ?? "", number: part(1), date: part(2), file: part(3))
+    do throws(FileProblem) {
+      return try withHash(output)
+    } catch {
+      throw Failure(.world, error.message[step.options.language])
     }
-    return Record.Output(
-      name: part(0) ?? "", number: part(1), date: part(2), file: part(3), sha256: hash)
   }
 }

@@ -34,7 +34,7 @@ struct CaseHistory: ParsableCommand {
 
   func run() throws {
     let console = Console.system()
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     switch options.format {
     case .text:
       let told = try options.asking { () throws(JournalFailure) in
@@ -68,7 +68,7 @@ struct CaseVerify: ParsableCommand {
 
   func run() throws {
     let console = Console.system()
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     let found = try options.asking { () throws(JournalFailure) in try journal.verify() }
     for fault in found.faults { console.write(words(fault)[options.language] + "\n") }
     console.write(
@@ -114,6 +114,10 @@ struct CaseVerify: ParsableCommand {
       Text(
         id: "Catatan proses \(number) tidak mungkin menurut SOP-nya.",
         en: "The records of case \(number) are not possible under its SOP.")
+    case .file(let detail):
+      Text(
+        id: "Berkasnya sendiri rusak: \(shown(detail))",
+        en: "The file itself is damaged: \(shown(detail))")
     }
   }
 }

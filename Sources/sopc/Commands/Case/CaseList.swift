@@ -22,7 +22,7 @@ struct CaseList: ParsableCommand {
 
   func run() throws {
     let console = Console.system()
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     let entries = try options.asking { () throws(JournalFailure) in
       try journal.cases(in: all ? nil : .open)
     }
@@ -51,7 +51,7 @@ struct CaseShow: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     try one.tell(journal, options, Console.system())
   }
 }

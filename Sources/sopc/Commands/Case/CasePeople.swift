@@ -98,7 +98,7 @@ struct CasePeople: ParsableCommand {
   }
 
   private func show(_ console: Console) throws {
-    let journal = try options.journal()
+    let journal = try options.journal(for: .reading)
     let file = try options.asking { () throws(JournalFailure) in try journal.peopleFile() }
     guard let file else {
       console.write(
