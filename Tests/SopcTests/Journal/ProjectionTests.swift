@@ -121,6 +121,21 @@ import Testing
     }
   }
 
+  /// A chain without its end is a chain: only a hash that was written down tells.
+  @Test func aTailThatWasCutOffIsSeenByAKnownHash() throws {
+    try withStore { journal, _ in
+      let head = try journal.verify().head
+      try complete(journal, 2, "terima", "Benar", by: "Dewi")
+      #expect(try journal.verify(known: [head.uppercased()]).faults == [])
+      try journal.queue.write { database in
+        try database.execute(sql: "DELETE FROM event WHERE seq >= (SELECT max(seq) - 1 FROM event)")
+      }
+      _ = try journal.rebuild()
+      #expect(try journal.verify().faults == [])
+      #expect(try journal.verify(known: [head]).faults == [.cutOff(head)])
+    }
+  }
+
   @Test func whatIsSentTwiceIsRecordedOnce() throws {
     try withStore { journal, _ in
       try complete(journal, 2, "terima", "Benar", by: "Dewi", ref: "A-1")
