@@ -136,6 +136,23 @@ import Testing
     }
   }
 
+  @Test func aBackupIsAWholeStore() throws {
+    try withStore { journal, path in
+      let copy = path.deletingLastPathComponent().appending(path: "cadangan kita.sqlite")
+      try journal.backUp(to: copy.path)
+      let other = try Journal(path: copy.path)
+      #expect(try other.verify() == journal.verify())
+      #expect(try projection(other) == projection(journal))
+      try complete(journal, 2, "terima", "Benar", by: "Dewi")
+      #expect(try other.verify().records + 1 == journal.verify().records)
+      // What is there is not written over, and nothing is left behind.
+      #expect(throws: JournalFailure.self) { try journal.backUp(to: copy.path) }
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: copy.deletingLastPathComponent().path)
+      #expect(!names.contains { $0.hasSuffix(".part") })
+    }
+  }
+
   @Test func whatIsSentTwiceIsRecordedOnce() throws {
     try withStore { journal, _ in
       try complete(journal, 2, "terima", "Benar", by: "Dewi", ref: "A-1")

@@ -60,7 +60,7 @@ struct CaseVerify: ParsableCommand {
   }
 }
 
-private struct VerificationJSON: Encodable {
+struct VerificationJSON: Encodable {
   var records: Int
   var cases: Int
   var head: String
