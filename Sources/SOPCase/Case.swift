@@ -195,7 +195,9 @@ package struct Case: Equatable, Sendable {
   private func placeOfOpen(_ name: String, at instant: Instant) throws(Refusal) -> Int {
     try requireOpen()
     guard let symbol = course.number(of: name) else {
-      throw .unknownSymbol(name, open: openNames)
+      let parts = course.symbols(ofRow: name).map { course.nodes[$0].id }
+      if parts.isEmpty { throw .unknownSymbol(name, open: openNames) }
+      throw .severalSymbols(name, symbols: parts, open: openNames)
     }
     guard let place = open.firstIndex(where: { $0.symbol == symbol }) else {
       throw .notOpen(name, open: openNames)

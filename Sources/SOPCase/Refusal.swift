@@ -8,6 +8,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case ended
   case cancelled
   case unknownSymbol(String, open: [String])
+  /// A row of several symbols, of which one has to be named.
+  case severalSymbols(String, symbols: [String], open: [String])
   case notOpen(String, open: [String])
   case unknownAnswer(String, symbol: String, possible: [String])
   case answerMissing(String, possible: [String])
@@ -35,9 +37,9 @@ package enum Refusal: Error, Equatable, Sendable {
     case .otherPerson(let step, let person, let known):
       .otherPerson(step, person: name(person), known: name(known))
     case .takenBy(let person, let symbol): .takenBy(name(person), symbol: symbol)
-    case .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol, .notOpen,
-      .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional, .notTaken, .backInTime,
-      .staysUnderItsDefinition:
+    case .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol,
+      .severalSymbols, .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional,
+      .notTaken, .backInTime, .staysUnderItsDefinition:
       self
     }
   }
@@ -75,6 +77,12 @@ package enum Refusal: Error, Equatable, Sendable {
       Text(
         id: "SOP ini tidak mempunyai langkah “\(symbol)”. Yang sedang terbuka: \(list(open)).",
         en: "This SOP has no step “\(symbol)”. Open now: \(list(open)).")
+    case .severalSymbols(let step, let symbols, let open):
+      Text(
+        id: "Langkah “\(step)” terdiri atas beberapa bagian: \(list(symbols)). Sebut salah "
+          + "satunya. Yang sedang terbuka: \(list(open)).",
+        en: "Step “\(step)” has several parts: \(list(symbols)). Name one of them. Open now: "
+          + "\(list(open)).")
     case .notOpen(let symbol, let open):
       Text(
         id: "Langkah “\(symbol)” belum tiba gilirannya atau sudah lewat. "
