@@ -179,7 +179,7 @@ extension Record.Evidence {
   /// or by their number.
   fileprivate mutating func matchRequirements(of row: Workflow.Row) throws {
     let printed = row.requirements.filter(\.isPaper)
-    requirements = try requirements.map { written in
+    let matched = try requirements.map { written in
       let wanted = plainWords(written)
       if let number = Int(written), printed.indices.contains(number - 1) {
         return printed[number - 1].text
@@ -193,5 +193,7 @@ extension Record.Evidence {
       }
       return item.text
     }
+    // Ticked off twice, by its words and by its number perhaps, it is there once all the same.
+    requirements = matched.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
