@@ -32,7 +32,7 @@ extension Journal {
     // A step that is not open is refused by the case, with better reason.
     guard let open = standing.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
     else { return record }
-    try requireOwnWork(record.event.what, open, kept.course, number)
+    try requireOwnWork(record.event.what, open, kept.course, number, database)
     if !record.evidence.requirements.isEmpty {
       try record.evidence.matchRequirements(of: kept.course.row(of: open.symbol))
     }
@@ -100,13 +100,16 @@ extension Journal {
 
   /// Where another SOP is carried out, nobody but its case completes the step.
   private func requireOwnWork(
-    _ what: Event.What, _ open: Case.OpenSymbol, _ course: Course, _ number: Int64
+    _ what: Event.What, _ open: Case.OpenSymbol, _ course: Course, _ number: Int64,
+    _ database: Database
   ) throws {
     guard let used = course.nodes[open.symbol].uses else { return }
     switch what {
     case .taken, .completed:
+      let step = course.nodes[open.symbol].id
       throw Objection.carriedOutElsewhere(
-        step: course.nodes[open.symbol].id, case: number, title: used.title, path: used.path)
+        step: step, case: number, title: used.title, path: used.path,
+        by: try carried(for: number, database).first { $0.step == step }?.number)
     case .opened, .released, .skipped, .moved, .cancelled: break
     }
   }
@@ -132,11 +135,8 @@ extension Journal {
     guard instant >= open.since else {
       throw Refusal.backInTime(at: instant, before: open.since)
     }
-    let running = try Int64.fetchOne(
-      database,
-      sql: "SELECT id FROM case_state WHERE parent = ? AND parent_symbol = ? AND status = 0",
-      arguments: [parent.case, parent.symbol])
-    if let running { throw Objection.carriedOutAlready(step: parent.symbol, case: running) }
+    let carried = try carried(for: parent.case, database).first { $0.step == parent.symbol }
+    if let carried { throw Objection.carriedOutAlready(step: parent.symbol, case: carried.number) }
   }
 
   /// The steps that a change completes by ending the case that was carried out for them; its

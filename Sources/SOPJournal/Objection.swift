@@ -7,8 +7,8 @@ package enum Objection: Error, Equatable, Sendable {
   case recordedBefore(String, case: Int64)
   /// Something was ticked off that the step does not require.
   case unknownRequirement(String, possible: [String])
-  /// The step is another SOP's case.
-  case carriedOutElsewhere(step: String, case: Int64, title: String, path: String)
+  /// The step is another SOP's case, by which it is being carried out already or not.
+  case carriedOutElsewhere(step: String, case: Int64, title: String, path: String, by: Int64?)
   /// A case was to be begun for a step that needs none.
   case carriesOutNothing(step: String)
   /// A case of another SOP than the step names, or of the same as it was revised since.
@@ -41,7 +41,16 @@ package enum Objection: Error, Equatable, Sendable {
           id: "“\(written)” bukan kelengkapan langkah ini. Kelengkapannya: \(numbered(possible)).",
           en: "“\(written)” is no requirement of this step. Its requirements: "
             + "\(numbered(possible)).")
-    case .carriedOutElsewhere(let step, let number, let title, let path):
+    case .carriedOutElsewhere(let step, _, let title, _, let carried?):
+      Text(
+        id:
+          "Pada langkah “\(step)” SOP “\(title)” sedang dijalankan sebagai proses \(carried); "
+          + "langkah ini selesai dengan sendirinya bila proses itu berakhir. Lanjutkan proses itu: "
+          + "sopc case show \(carried).",
+        en: "At step “\(step)” the SOP “\(title)” is being carried out as case \(carried); this "
+          + "step is done by itself when that case ends. Go on with it: sopc case show "
+          + "\(carried).")
+    case .carriedOutElsewhere(let step, let number, let title, let path, nil):
       Text(
         id:
           "Pada langkah “\(step)” dijalankan SOP “\(title)”; langkah ini selesai dengan sendirinya "

@@ -91,7 +91,12 @@ func tell(
   switch options.format {
   case .text:
     let text = try options.text(journal, console)
-    console.write(text.standing(`case`, number: number, subject: subject, inDetail: inDetail))
+    let carried =
+      inDetail
+      ? try options.asking { () throws(JournalFailure) in try journal.carried(for: number) } : []
+    console.write(
+      text.standing(
+        `case`, number: number, subject: subject, carried: carried, inDetail: inDetail))
   case .json:
     console.write(try jsonLine(CaseJSON(`case`, number: number, subject: subject)))
   }
