@@ -19,8 +19,9 @@ extension Journal {
       if isBlank(reason) { throw Objection.noReason }
     case .opened, .taken, .released, .completed, .moved: break
     }
-    if record.evidence.outputs.contains(where: { isBlank($0.name) }) {
-      throw Objection.namelessOutput
+    for output in record.evidence.outputs {
+      if isBlank(output.name) { throw Objection.namelessOutput }
+      if let date = output.date, isNoDay(date) { throw Objection.noSuchDay(date) }
     }
     let people = try people(database)
     guard let symbol = record.event.what.symbol else {
@@ -59,6 +60,17 @@ extension Journal {
   }
 
   private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// A date may be written in any words; one in figures has to be a day.
+  private func isNoDay(_ date: String) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let isInFigures =
+      date.utf8.count == 10
+      && date.utf8.enumerated().allSatisfy { place, byte in
+        [4, 7].contains(place) ? byte == UInt8(ascii: "-") : digits.contains(byte)
+      }
+    return isInFigures && Day(iso: date) == nil
+  }
 
   /// A time that was mistyped into the future would bar the case until then.
   func requireHappened(_ instant: Instant, recorded: Instant?) throws {

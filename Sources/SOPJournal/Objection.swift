@@ -24,6 +24,8 @@ package enum Objection: Error, Equatable, Sendable {
   case noReason
   /// A paper is recorded that is called nothing.
   case namelessOutput
+  /// A paper is dated by a day that no calendar has.
+  case noSuchDay(String)
 
   package var text: Text {
     switch self {
@@ -68,9 +70,11 @@ package enum Objection: Error, Equatable, Sendable {
       isRevised
         ? Text(
           id: "Naskah SOP “\(wanted)” sudah berubah sejak proses itu dibuka. Langkah “\(step)” "
-            + "memerlukan naskah yang lama.",
+            + "memerlukan naskah yang lama: pakailah berkas yang lama itu, atau pindahkan dulu proses "
+            + "itu dengan ‘sopc case migrate’.",
           en: "The text of the SOP “\(wanted)” has changed since that case was opened. Step "
-            + "“\(step)” needs the text as it was.")
+            + "“\(step)” needs the text as it was: use the file as it was, or move that case first "
+            + "with ‘sopc case migrate’.")
         : Text(
           id: "Langkah “\(step)” menjalankan SOP “\(wanted)”, bukan SOP ini.",
           en: "Step “\(step)” carries out the SOP “\(wanted)”, not this one.")
@@ -98,6 +102,10 @@ package enum Objection: Error, Equatable, Sendable {
         id: "Keluaran yang dicatat belum bernama. Tulis nama dokumennya lebih dulu, baru nomornya.",
         en: "An output is recorded without a name. Write what the paper is called, then its number."
       )
+    case .noSuchDay(let date):
+      Text(
+        id: "Tanggal “\(date)” tidak ada di kalender. Periksa tahun, bulan, dan harinya.",
+        en: "The calendar has no “\(date)”. Look at the year, the month and the day.")
     case .notYetHappened:
       Text(
         id:

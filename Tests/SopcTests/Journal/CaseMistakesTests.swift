@@ -86,6 +86,49 @@ import Testing
     }
   }
 
+  @Test func anOutputOfADayThatIsNone() throws {
+    try inScratch { folder in
+      _ = try sopcCase(["start", example("surat-keluar"), "--by", "Dewi"], in: folder)
+      let complete = ["complete", "1", "susun", "--by", "Dewi", "--output"]
+      let run = try sopcCase(complete + ["Konsep;1;2026-02-31;"], in: folder)
+      #expect(run.code == 1 && run.errors.contains("no “2026-02-31”"), "\(run)")
+      let words = ["Konsep;1;31-12-2025;", "--output", "Lampiran;;31 Februari;"]
+      #expect(try sopcCase(complete + words, in: folder).code == 0)
+    }
+  }
+
+  @Test func aNameThatIsNotOnFileHasNoWork() throws {
+    try inScratch { folder in
+      _ = try sopcCase(["people", example("pegawai"), "--by", "budi"], in: folder)
+      for (name, words) in [
+        ("sri", "Nothing is to be done."), ("rino", "“rino” is not in the people file"),
+        ("rino", "Is “rina” meant?"),
+      ] {
+        let run = try sopc(
+          ["worklist", "--person", name, "--lang", "en", "--store", "cases.sqlite"], in: folder)
+        #expect(run.code == 0 && run.output.contains(words), "\(run)")
+      }
+      let twins = """
+        people: 1
+        agency: dinas
+        persons: {a: Siti, b: Siti}
+        roles: [{role: loket, person: [a, b], from: 2026-01-01}]
+        """
+      try Data(twins.utf8).write(to: folder.appending(path: "orang.yaml"))
+      _ = try sopcCase(["people", "orang.yaml", "--by", "a"], in: folder)
+      let run = try sopc(
+        ["worklist", "--person", "Siti", "--lang", "en", "--store", "cases.sqlite"], in: folder)
+      #expect(run.code == 1 && run.errors.contains("a, b"), "\(run)")
+    }
+  }
+
+  @Test func aFolderInPlaceOfAStream() throws {
+    try inScratch { folder in
+      let run = try sopcCase(["import", "."], in: folder)
+      #expect(run.code == 2 && run.errors.contains("not a file. From line 1"), "\(run)")
+    }
+  }
+
   @Test func aProcedureThatIsNotThere() throws {
     try inScratch { folder in
       for (arguments, reason) in [
