@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// What people do wrong with `sopc case`: each is told, and nothing that matters is lost by it.
@@ -126,6 +127,18 @@ import Testing
     try inScratch { folder in
       let run = try sopcCase(["import", "."], in: folder)
       #expect(run.code == 2 && run.errors.contains("not a file. From line 1"), "\(run)")
+    }
+  }
+
+  /// Making states anew from records that were cut off would make the loss good.
+  @Test func rebuildingIsNotTheFirstAdvice() throws {
+    try inScratch { folder in
+      _ = try sopcCase(["start", example("surat-keluar"), "--by", "Dewi"], in: folder)
+      _ = try sopcCase(["complete", "1", "susun", "--by", "Dewi"], in: folder)
+      let store = try DatabaseQueue(path: folder.appending(path: "cases.sqlite").path)
+      try store.write { try $0.execute(sql: "DELETE FROM event WHERE seq = 2") }
+      let run = try sopcCase(["verify"], in: folder)
+      #expect(run.code == 1 && run.output.contains("if not, restore the backup"), "\(run)")
     }
   }
 

@@ -94,10 +94,12 @@ extension Verification.Fault {
     case .otherState(let number):
       Text(
         id:
-          "Keadaan proses \(number) tidak sesuai dengan catatannya. Susun ulang dengan ‘sopc case "
-          + "rebuild’.",
-        en: "Case \(number) does not stand where its records lead. Make it anew with ‘sopc case "
-          + "rebuild’.")
+          "Keadaan proses \(number) tidak sesuai dengan catatannya, yang mungkin diubah atau dipotong. "
+          + "Bila cadangan menunjukkan catatannya utuh, susun ulang dengan ‘sopc case rebuild’; bila "
+          + "tidak, pulihkan cadangan itu.",
+        en: "Case \(number) does not stand where its records lead, which may have been changed or "
+          + "cut off. If a backup shows that the records are whole, make it anew with ‘sopc case "
+          + "rebuild’; if not, restore the backup.")
     case .otherWork(let number):
       Text(
         id:
