@@ -13,7 +13,8 @@ struct CaseVerify: ParsableCommand {
       id: """
         Contoh:
           sopc case verify
-          sopc case verify --known 1eb8160ac1998740eb7f468a720ca6590b0c7bc5a3a16de86fc9b67d89eeaf19
+          sopc case verify --known \\
+            1eb8160ac1998740eb7f468a720ca6590b0c7bc5a3a16de86fc9b67d89eeaf19
 
         Sidik akhir yang ditampilkan mencakup semua catatan di depannya. Tulislah di tempat lain, \
         misalnya setiap akhir bulan: dengan --known kelak terlihat apakah catatan sampai saat itu \
@@ -22,7 +23,8 @@ struct CaseVerify: ParsableCommand {
       en: """
         Examples:
           sopc case verify
-          sopc case verify --known 1eb8160ac1998740eb7f468a720ca6590b0c7bc5a3a16de86fc9b67d89eeaf19
+          sopc case verify --known \\
+            1eb8160ac1998740eb7f468a720ca6590b0c7bc5a3a16de86fc9b67d89eeaf19
 
         The last hash that is told covers all records before it. Write it down elsewhere, at the end \
         of each month for example: --known shows later whether the records up to then are all there.
