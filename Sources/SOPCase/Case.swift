@@ -203,7 +203,7 @@ package struct Case: Equatable, Sendable {
       throw .notOpen(name, open: openNames)
     }
     guard instant >= open[place].since else {
-      throw .backInTime(at: instant, before: open[place].since)
+      throw backInTime(instant, before: open[place].since)
     }
     return place
   }
@@ -293,8 +293,12 @@ package struct Case: Equatable, Sendable {
   private func requireOpen(at instant: Instant) throws(Refusal) {
     try requireOpen()
     if let last = open.map(\.since).max(), instant < last {
-      throw .backInTime(at: instant, before: last)
+      throw backInTime(instant, before: last)
     }
+  }
+
+  private func backInTime(_ instant: Instant, before first: Instant) -> Refusal {
+    .backInTime(at: instant, before: first, in: course.workflow.calendar.timezone)
   }
 
   private func requireOpen() throws(Refusal) {

@@ -24,7 +24,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case takenBy(String, symbol: String)
   /// A step that nobody has begun with, so that there is nothing to give back.
   case notTaken(String)
-  case backInTime(at: Instant, before: Instant)
+  case backInTime(at: Instant, before: Instant, in: WorkingCalendar.Zone)
   /// It does not map to the definition it should move to.
   case staysUnderItsDefinition([Text])
 
@@ -138,12 +138,12 @@ package enum Refusal: Error, Equatable, Sendable {
       Text(
         id: "Langkah “\(symbol)” belum mulai dikerjakan siapa pun, jadi tidak perlu dilepaskan.",
         en: "Nobody has begun step “\(symbol)”, so there is nothing to release.")
-    case .backInTime:
+    case .backInTime(_, let before, let zone):
       Text(
-        id: "Waktu yang dicatat lebih awal daripada saat langkah ini terbuka. "
-          + "Periksa tanggal dan jamnya.",
-        en: "The recorded time is earlier than the moment this step was opened. "
-          + "Check the date and the clock.")
+        id: "Waktu yang dicatat lebih awal daripada saat langkah ini terbuka: "
+          + "\(toTheSecond(before, in: zone).id). Periksa tanggal dan jamnya.",
+        en: "The recorded time is earlier than the moment this step was opened: "
+          + "\(toTheSecond(before, in: zone).en). Check the date and the clock.")
     case .staysUnderItsDefinition(let reasons):
       Text(
         id: "Proses ini tetap berjalan menurut naskahnya sendiri: "
@@ -152,6 +152,16 @@ package enum Refusal: Error, Equatable, Sendable {
           + reasons.map(\.en).joined(separator: "; ") + ".")
     }
   }
+}
+
+/// A time may be refused for seconds, which it is not written with.
+private func toTheSecond(_ instant: Instant, in zone: WorkingCalendar.Zone) -> Text {
+  let text = instant.text(in: zone)
+  let seconds = instant.local(in: zone).secondOfDay % 60
+  if seconds == 0 { return text }
+  return Text(
+    id: "\(text.id) lewat \(seconds) detik",
+    en: "\(text.en) and \(seconds) s")
 }
 
 private func list(_ names: [String]) -> String {

@@ -145,7 +145,8 @@ extension Journal {
         step: parent.symbol, wanted: used.title, isRevised: used.title == workflow.identity.title)
     }
     guard instant >= open.since else {
-      throw Refusal.backInTime(at: instant, before: open.since)
+      throw Refusal.backInTime(
+        at: instant, before: open.since, in: kept.course.workflow.calendar.timezone)
     }
     let carried = try carried(for: parent.case, database).first { $0.step == parent.symbol }
     if let carried { throw Objection.carriedOutAlready(step: parent.symbol, case: carried.number) }

@@ -98,6 +98,19 @@ import Testing
     }
   }
 
+  @Test func aTimeBeforeTheStepWasOpen() throws {
+    try inScratch { folder in
+      _ = try sopcCase(
+        ["start", example("surat-keluar"), "--by", "Dewi", "--at", "2026-02-02T08:00:30"],
+        in: folder)
+      let run = try sopcCase(
+        ["complete", "1", "susun", "--by", "Dewi", "--at", "2026-02-02T08:00"], in: folder)
+      #expect(
+        run.code == 1
+          && run.errors.contains("Monday, 2 February 2026 at 08:00 WIB and 30 s"), "\(run)")
+    }
+  }
+
   @Test func aNameThatIsNotOnFileHasNoWork() throws {
     try inScratch { folder in
       _ = try sopcCase(["people", example("pegawai"), "--by", "budi"], in: folder)
