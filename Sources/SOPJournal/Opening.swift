@@ -10,7 +10,8 @@ package enum Access: Sendable {
 }
 
 /// The store at a path.
-func openStore(_ path: String, for access: Access) throws -> DatabaseQueue {
+func openStore(_ written: String, for access: Access) throws -> DatabaseQueue {
+  let path = try plainPath(written)
   try requireWholeBeginning(path)
   do {
     return try openWriting(path)
@@ -23,11 +24,27 @@ func openStore(_ path: String, for access: Access) throws -> DatabaseQueue {
       case .writing: throw JournalFailure.readOnly
       case .reading: return queue
       }
-    case .notAStore, .damaged, .newerVersion, .diskFull, .notWritten, .notRead, .busy,
-      .unknownCase, .other:
+    case .noPath, .isFolder, .noFolder, .notAStore, .damaged, .newerVersion, .diskFull, .notWritten,
+      .notRead, .busy, .unknownCase, .other:
       throw error
     }
   }
+}
+
+/// For SQLite some names are no files (`:memory:`, `file:…`, an empty one), and what is kept there is
+/// gone with the process.
+private func plainPath(_ written: String) throws -> String {
+  if written.isEmpty { throw JournalFailure.noPath }
+  let path = written.hasPrefix("/") ? written : "./" + written
+  var status = stat()
+  if stat(path, &status) == 0 {
+    if status.st_mode & S_IFMT == S_IFDIR { throw JournalFailure.isFolder }
+  } else if let slash = path.lastIndex(of: "/"), errno == ENOENT || errno == ENOTDIR {
+    let folder = String(path[...slash])
+    let isThere = stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    if !isThere { throw JournalFailure.noFolder }
+  }
+  return path
 }
 
 private func openWriting(_ path: String) throws -> DatabaseQueue {
