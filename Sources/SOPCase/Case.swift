@@ -16,6 +16,9 @@ package struct Case: Equatable, Sendable {
   var taken: [Int32] = []
   /// Who did what must be remembered (`Course.memories`).
   package internal(set) var doers: [Doer] = []
+  /// Of blocks that wait for some branches: when the last of the others ended, which need not be the
+  /// one that was recorded last.
+  var branchEnds: [BranchEnd] = []
   /// By `Course.awaited`: when that step was done last.
   var lastDone: [Instant?] = []
 
@@ -47,6 +50,12 @@ package struct Case: Equatable, Sendable {
       self.rowSince = rowSince
       self.isEntry = isEntry
     }
+  }
+
+  /// When branches of a block ended, the latest of them; the block is a place in `Course.blocks`.
+  struct BranchEnd: Equatable, Sendable {
+    var block: Int
+    var at: Instant
   }
 
   /// A person who did something that later steps depend on.
@@ -217,30 +226,45 @@ package struct Case: Equatable, Sendable {
       return openSymbol(symbol, place, instant, rowSince, isEntry: isEntry)
     }
     var place = place
-    var waiting = [(goal: goal, rowSince: rowSince, isEntry: isEntry)]
+    var waiting = [(goal: goal, at: instant, rowSince: rowSince, isEntry: isEntry)]
     while let next = waiting.popLast() {
       switch next.goal {
       case .symbol(let symbol):
-        openSymbol(symbol, place, instant, next.rowSince, isEntry: next.isEntry)
+        openSymbol(symbol, place, next.at, next.rowSince, isEntry: next.isEntry)
         place += 1
       case .fork(let number):
+        branchEnds.removeAll { $0.block == number }
         for first in course.blocks[Int(number)].first.reversed() {
-          waiting.append((first.goal, first.staysInRow ? next.rowSince : instant, true))
+          waiting.append(
+            (first.goal, next.at, first.staysInRow ? next.rowSince : next.at, true))
         }
       case .join(let number):
+        let at = lastEnd(of: Int(number), with: next.at)
         if open.contains(where: { isInside($0.symbol, block: number) }) { continue }
+        branchEnds.removeAll { $0.block == number }
         let block = course.blocks[Int(number)]
         let way = course.ways[block.way]
         documents.formUnion(way.documents)
         settled.take(way.outcome, of: Int32(course.symbols.count) + number)
-        if let row = block.row, !way.staysInRow { noteDone(row, at: instant) }
-        waiting.append((way.goal, way.staysInRow ? next.rowSince : instant, !way.staysInRow))
+        if let row = block.row, !way.staysInRow { noteDone(row, at: at) }
+        waiting.append((way.goal, at, way.staysInRow ? next.rowSince : at, !way.staysInRow))
       case .end:
         state = .ended
         open = []
+        branchEnds = []
         settled.end(amongOutcomes: course.workflow.outcomes.count)
       }
     }
+  }
+
+  /// Notes that a branch of a block has ended; gives when the last of those that have did.
+  private mutating func lastEnd(of block: Int, with instant: Instant) -> Instant {
+    guard let known = branchEnds.firstIndex(where: { $0.block == block }) else {
+      branchEnds.append(BranchEnd(block: block, at: instant))
+      return instant
+    }
+    branchEnds[known].at = max(branchEnds[known].at, instant)
+    return branchEnds[known].at
   }
 
   private mutating func openSymbol(
@@ -286,6 +310,7 @@ package struct Case: Equatable, Sendable {
     try requireOpen(at: instant)
     state = .cancelled
     open = []
+    branchEnds = []
     settled = Settled()
   }
 

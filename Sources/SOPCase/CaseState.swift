@@ -6,7 +6,7 @@ import SOPLanguage
 /// Numbers are written seven bits a byte, the lowest first, the last without its top bit; those
 /// that may be negative alternate around zero. The first byte is the format's version.
 extension Case {
-  private static let version = 1
+  private static let version = 2
 
   package var stored: [UInt8] {
     var writer = StateWriter()
@@ -34,6 +34,11 @@ extension Case {
     for instant in lastDone {
       writer.add(instant == nil ? 0 : 1)
       if let instant { writer.addSigned(instant.seconds) }
+    }
+    writer.add(branchEnds.count)
+    for end in branchEnds {
+      writer.add(end.block)
+      writer.addSigned(end.at.seconds)
     }
     return writer.bytes
   }
@@ -88,6 +93,13 @@ extension Case {
         guard let seconds = reader.signed() else { return nil }
         lastDone.append(Instant(seconds: seconds))
       }
+    }
+    guard let ends = reader.count() else { return nil }
+    for _ in 0..<ends {
+      guard let block = reader.number(), course.blocks.indices.contains(block),
+        let seconds = reader.signed()
+      else { return nil }
+      branchEnds.append(BranchEnd(block: block, at: Instant(seconds: seconds)))
     }
     guard reader.isAtEnd, state == .unopened || taken.count == course.counterCount,
       state == .unopened || lastDone.count == course.awaited.count

@@ -41,6 +41,17 @@ extension Case {
         moved.documents.insert(place)
       }
     }
+    // What waits for branches has one of them open.
+    for end in branchEnds {
+      for open in open {
+        guard let same = likeness.symbol(open.symbol) else { continue }
+        let pairs = zip(course.branches(around: open.symbol), other.branches(around: same))
+        if let pair = pairs.first(where: { $0.0.block - 1 == end.block }) {
+          moved.branchEnds.append(BranchEnd(block: pair.1.block - 1, at: end.at))
+          break
+        }
+      }
+    }
     moved.taken = likeness.counts(taken, &reasons)
     moved.settled = likeness.settled(settled, &reasons)
     moved.doers = doers.compactMap { doer in

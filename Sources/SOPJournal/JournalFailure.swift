@@ -13,6 +13,8 @@ package enum JournalFailure: Error, Equatable, Sendable {
   /// The file is no store of cases, or its bytes are not what a store has.
   case notAStore
   case damaged(String)
+  /// Records were changed, removed or moved.
+  case brokenChain
   case newerVersion
   case readOnly
   case diskFull
@@ -56,6 +58,13 @@ package enum JournalFailure: Error, Equatable, Sendable {
           + "cadangan.",
         en: "the store of cases is damaged (\(detail)). Stop using it and restore it from a backup."
       )
+    case .brokenChain:
+      Text(
+        id: "catatannya telah diubah, dihapus, atau dipindahkan (‘sopc case verify’ menunjukkan di "
+          + "mana), jadi tidak ada yang disusun ulang darinya. Pulihkan cadangannya.",
+        en:
+          "records were changed, removed or moved (‘sopc case verify’ tells where), so nothing is "
+          + "made anew from them. Restore the backup.")
     case .newerVersion:
       Text(
         id: "tempat penyimpanan ini dibuat oleh sopc yang lebih baru. Pasang versi yang baru.",

@@ -24,7 +24,8 @@ func openStore(_ written: String, for access: Access) throws -> DatabaseQueue {
       case .writing: throw JournalFailure.readOnly
       case .reading: return queue
       }
-    case .noPath, .isFolder, .noFolder, .notAStore, .damaged, .newerVersion, .diskFull, .notWritten,
+    case .noPath, .isFolder, .noFolder, .notAStore, .damaged, .brokenChain, .newerVersion,
+      .diskFull, .notWritten,
       .notRead, .busy, .unknownCase, .other:
       throw error
     }

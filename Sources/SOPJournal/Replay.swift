@@ -54,13 +54,19 @@ struct Replay {
 
   /// Gives how many cases there are. What cannot be read stands in the way of all of it: a store
   /// with a fault is for `verify` to tell.
-  @discardableResult static func rebuild(_ database: Database) throws -> Int {
+  @discardableResult static func rebuild(
+    _ database: Database, checksChain: Bool = false
+  ) throws -> Int {
     var replay = Replay()
+    var before: [UInt8]?
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT seq, case_id, body FROM event WHERE case_id > 0 ORDER BY seq")
+      database, sql: "SELECT seq, case_id, body, hash FROM event ORDER BY seq")
     while let row = try rows.next() {
-      let number: Int64 = try row.value(1)
-      guard let record = Record(json: row.bytes(2)) else {
+      let (number, body, hash) = (try row.value(1) as Int64, row.bytes(2), row.bytes(3))
+      if checksChain, Chain.hash(after: before, body) != hash { throw JournalFailure.brokenChain }
+      before = hash
+      if number == 0 { continue }
+      guard let record = Record(json: body) else {
         throw JournalFailure.damaged("record \(try row.value(0) as Int64)")
       }
       try replay.add(record, case: number, database)
@@ -81,8 +87,9 @@ struct Replay {
 }
 
 extension Journal {
-  /// Makes what follows from the records anew; gives how many cases there are.
+  /// Makes what follows from the records anew; gives how many cases there are. From records that
+  /// were changed nothing is made: what follows from those before is what shows the change.
   package func rebuild() throws(Rejection) -> Int {
-    try write { try Replay.rebuild($0) }
+    try write { try Replay.rebuild($0, checksChain: true) }
   }
 }

@@ -11,7 +11,7 @@ enum Schema {
   static let applicationID = 0x736F_7063
 
   /// What follows from the records is made anew in a store where it was made under a lower number.
-  static let projection = 2
+  static let projection = 3
 
   static var migrator: Migrator {
     var migrator = Migrator()

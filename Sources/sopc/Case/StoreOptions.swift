@@ -164,9 +164,13 @@ struct ActorOptions: ParsableArguments {
     _ what: Event.What, _ evidence: Record.Evidence = .init(), of standing: Case,
     _ console: Console
   ) -> Record {
-    Record(
-      Event(
-        what, at: instant(console, in: standing.course.workflow.calendar.timezone), by: person),
+    let written = instant(console, in: standing.course.workflow.calendar.timezone)
+    // Clerks write minutes; a step that was opened later in the same minute is meant all the same.
+    let opened = standing.open.map(\.since).filter {
+      written.seconds % 60 == 0 && $0 > written && $0.seconds < written.seconds + 60
+    }
+    return Record(
+      Event(what, at: at == nil ? written : opened.max() ?? written, by: person),
       evidence: evidence, recorded: recorded(console))
   }
 }

@@ -73,6 +73,41 @@ import Testing
     }
   }
 
+  /// What goes on side by side may be written down in any order, from paper for example.
+  @Test func aBlockEndsWithItsLastBranch() throws {
+    try inScratch { folder in
+      func run(_ arguments: [String], at: String) throws -> ProgramRun {
+        try sopcCase(arguments + ["--at", "2026-02-\(at)"], in: folder)
+      }
+      _ = try run(["start", example("pengadaan"), "--by", "Budi"], at: "02T08:00")
+      for (step, at) in [
+        ("usul", "02T09:00"), ("rinci", "03T09:00"), ("harga", "04T15:00"), ("pagu", "02T10:00"),
+      ] {
+        let done = try run(["complete", "1", step, "--by", "Orang \(step)"], at: at)
+        #expect(done.code == 0, "\(done)")
+      }
+      let early = try run(
+        ["complete", "1", "nilai", "--by", "Sri", "--answer", "Layak"], at: "04T14:59")
+      #expect(
+        early.code == 1 && early.errors.contains("opened: Wednesday, 4 February 2026 at 15:00"))
+      #expect(try sopcCase(["verify"], in: folder).code == 0)
+      #expect(
+        try run(["complete", "1", "nilai", "--by", "Sri", "--answer", "Layak"], at: "04T15:00").code
+          == 0)
+    }
+  }
+
+  /// Clerks write minutes.
+  @Test func aStepMayBeDoneInTheMinuteInWhichItOpened() throws {
+    try inScratch { folder in
+      let start = ["start", example("surat-keluar"), "--by", "Dewi", "--at"]
+      _ = try sopcCase(start + ["2026-02-02T08:10:30+07:00"], in: folder)
+      let step = ["complete", "1", "susun", "--by", "Dewi", "--at"]
+      #expect(try sopcCase(step + ["2026-02-02T08:09"], in: folder).code == 1)
+      #expect(try sopcCase(step + ["2026-02-02T08:10"], in: folder).code == 0)
+    }
+  }
+
   @Test func whatIsTickedOffTwiceIsThereOnce() throws {
     try inScratch { folder in
       _ = try sopcCase(["start", example("surat-keluar"), "--by", "Dewi"], in: folder)
@@ -104,7 +139,7 @@ import Testing
         ["start", example("surat-keluar"), "--by", "Dewi", "--at", "2026-02-02T08:00:30"],
         in: folder)
       let run = try sopcCase(
-        ["complete", "1", "susun", "--by", "Dewi", "--at", "2026-02-02T08:00"], in: folder)
+        ["complete", "1", "susun", "--by", "Dewi", "--at", "2026-02-02T08:00:05"], in: folder)
       #expect(
         run.code == 1
           && run.errors.contains("Monday, 2 February 2026 at 08:00 WIB and 30 s"), "\(run)")

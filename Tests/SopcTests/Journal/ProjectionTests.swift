@@ -136,6 +136,18 @@ import Testing
     }
   }
 
+  @Test func nothingIsMadeAnewFromRecordsThatWereChanged() throws {
+    try withStore { journal, _ in
+      try journal.queue.write { database in
+        try database.execute(
+          sql: "UPDATE event SET body = CAST(replace(body, 'Rudi', 'Budi') AS BLOB) WHERE seq = 5")
+      }
+      let before = try projection(journal)
+      #expect(throws: Journal.Rejection.self) { try journal.rebuild() }
+      #expect(try projection(journal) == before)
+    }
+  }
+
   @Test func aBackupIsAWholeStore() throws {
     try withStore { journal, path in
       let copy = path.deletingLastPathComponent().appending(path: "cadangan kita.sqlite")
