@@ -17,6 +17,8 @@ package struct Verification: Equatable, Sendable {
     case brokenChain(Int)
     /// A record that is none, or tells of another case than it is filed under.
     case unreadable(Int)
+    /// No record bears a hash that was the last one once.
+    case cutOff(String)
     /// What is kept of a case is not what its records come to.
     case otherState(Int64)
     /// What is to be done in a case is not what the worklists have of it.
@@ -34,14 +36,16 @@ package struct Verification: Equatable, Sendable {
 
 extension Journal {
   /// Looks through every record: the chain, whether each case stands where its records lead, and
-  /// whether the workflows and people files are those that the records name by their hashes.
-  package func verify() throws(JournalFailure) -> Verification {
+  /// whether the workflows and people files are those that the records name by their hashes; also
+  /// whether last hashes that were written down once are still among them.
+  package func verify(known: [String] = []) throws(JournalFailure) -> Verification {
     try read { database in
       var result = Verification()
       var replay = Replay()
       var peopleFiles: Set<String> = []
       var before: [UInt8]?
       var isBroken = false
+      var missing = Set(known.map { $0.lowercased() })
       let rows = try Row.fetchCursor(
         database, sql: "SELECT case_id, body, hash, ref FROM event ORDER BY seq")
       while let row = try rows.next() {
@@ -54,6 +58,7 @@ extension Journal {
           result.faults.append(.brokenChain(result.records))
         }
         before = hash
+        if !missing.isEmpty { missing.remove(hexadecimal(hash)) }
         if number == 0, let record = PeopleRecord(json: body), record.json == body {
           peopleFiles.insert(record.hash)
         } else if number > 0, let record = Record(json: body),
@@ -66,6 +71,7 @@ extension Journal {
       }
       result.cases = replay.standings.count
       result.head = hexadecimal(before ?? Chain.beginning)
+      result.faults += missing.sorted().map { .cutOff($0) }
       result.faults += replay.refused.sorted().map { .refused($0) }
       try result.compareDefinitions(database)
       try result.comparePeople(named: peopleFiles, database)

@@ -50,7 +50,7 @@ import Testing
         .replacing(#/\(recorded [^)]*\)/#, with: "(recorded …)")
       try expectGolden(golden, "case/history.en.txt")
       let verified = try sopcCase(["case", "verify"], folder).output
-      #expect(verified.hasPrefix("5 records of 1 cases; last hash "))
+      #expect(verified.hasPrefix("5 records of 1 case; last hash "))
       #expect(try sopcCase(["case", "list"], folder).output == "No case is open.\n")
       #expect(
         try sopcCase(["case", "show", "2"], folder, code: 2).errors.contains("no case number 2"))
@@ -84,7 +84,7 @@ import Testing
         #expect(codes.count { $0 == 0 } == 1, "\(codes)")
         #expect(codes.count { $0 == 1 } == 7, "\(codes)")
       }
-      #expect(try sopcCase(["case", "verify"], folder).output.hasPrefix("6 records of 1 cases"))
+      #expect(try sopcCase(["case", "verify"], folder).output.hasPrefix("6 records of 1 case"))
     }
   }
 

@@ -57,6 +57,27 @@ import Testing
     #expect(states > 30)
   }
 
+  /// However often a case went round.
+  @Test func itsLengthDoesNotGrowWithTheHistory() throws {
+    let workflow = try #require(
+      compile(SourceText(name: "-", try Repository.text("sops/sumbar.yaml"))).workflow
+    ).sealed()
+    let course = try Course(workflow, procedure: workflow.procedures[0])
+    let at = Instant(seconds: 1_780_000_000)
+    var told = Case(of: course)
+    try told.apply(
+      Event(.opened(definition: course.definition, procedure: nil), at: at, by: "Dewi"))
+    var lengths: Set<Int> = []
+    for round in 1...2_000 {
+      for (symbol, answer) in [("kirim", nil), ("periksa", "Tidak sesuai")] {
+        let what = Event.What.completed(symbol: symbol, answer: answer, note: "putaran \(round)")
+        try told.apply(Event(what, at: at, by: "Dewi"))
+      }
+      lengths.insert(told.stored.count)
+    }
+    #expect(lengths.count == 1)
+  }
+
   @Test func noiseDoesNoHarm() throws {
     let workflow = try #require(
       compile(SourceText(name: "-", try Repository.text("sops/sumbar.yaml"))).workflow

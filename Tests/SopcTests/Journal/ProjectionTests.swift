@@ -138,6 +138,38 @@ import Testing
     }
   }
 
+  /// A chain without its end is a chain: only a hash that was written down tells.
+  @Test func aTailThatWasCutOffIsSeenByAKnownHash() throws {
+    try withStore { journal, _ in
+      let head = try journal.verify().head
+      try complete(journal, 2, "terima", "Benar", by: "Dewi")
+      #expect(try journal.verify(known: [head.uppercased()]).faults == [])
+      try journal.queue.write { database in
+        try database.execute(sql: "DELETE FROM event WHERE seq >= (SELECT max(seq) - 1 FROM event)")
+      }
+      _ = try journal.rebuild()
+      #expect(try journal.verify().faults == [])
+      #expect(try journal.verify(known: [head]).faults == [.cutOff(head)])
+    }
+  }
+
+  @Test func aBackupIsAWholeStore() throws {
+    try withStore { journal, path in
+      let copy = path.deletingLastPathComponent().appending(path: "cadangan kita.sqlite")
+      try journal.backUp(to: copy.path)
+      let other = try Journal(path: copy.path)
+      #expect(try other.verify() == journal.verify())
+      #expect(try projection(other) == projection(journal))
+      try complete(journal, 2, "terima", "Benar", by: "Dewi")
+      #expect(try other.verify().records + 1 == journal.verify().records)
+      // What is there is not written over, and nothing is left behind.
+      #expect(throws: JournalFailure.self) { try journal.backUp(to: copy.path) }
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: copy.deletingLastPathComponent().path)
+      #expect(!names.contains { $0.hasSuffix(".part") })
+    }
+  }
+
   @Test func whatIsSentTwiceIsRecordedOnce() throws {
     try withStore { journal, _ in
       try complete(journal, 2, "terima", "Benar", by: "Dewi", ref: "A-1")

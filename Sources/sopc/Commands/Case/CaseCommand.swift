@@ -29,6 +29,7 @@ struct CaseCommand: ParsableCommand {
     subcommands: [
       CaseStart.self, CaseList.self, CaseShow.self, CaseTake.self, CaseRelease.self,
       CaseComplete.self, CaseSkip.self, CaseCancel.self, CaseHistory.self, CaseImport.self,
-      CaseEvents.self, CasePeople.self, CaseMigrate.self, CaseVerify.self, CaseRebuild.self,
+      CaseEvents.self, CasePeople.self, CaseMigrate.self, CaseVerify.self, CaseBackup.self,
+      CaseRebuild.self,
     ])
 }

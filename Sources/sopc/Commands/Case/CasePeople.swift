@@ -48,6 +48,9 @@ struct CasePeople: ParsableCommand {
       try journal.employ(source.bytes, at: actor.instant(console, in: .wib), by: actor.person)
     }
     let count = people.persons.count
+    guard options.format == .text else {
+      return console.write(try jsonLine(PeopleJSON(persons: count, hash: hash, isNew: isNew)))
+    }
     console.write(
       (isNew
         ? Text(
@@ -111,6 +114,13 @@ struct CasePeople: ParsableCommand {
   }
 }
 
+private struct PeopleJSON: Encodable {
+  var persons: Int
+  var hash: String
+  /// Whether another file counted before, or none.
+  var isNew: Bool
+}
+
 struct CaseRebuild: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebuild",
@@ -124,6 +134,9 @@ struct CaseRebuild: ParsableCommand {
     let journal = try options.journal()
     let count = try options.changing(journal) { journal throws(Journal.Rejection) in
       try journal.rebuild()
+    }
+    guard options.format == .text else {
+      return Console.system().write(try jsonLine(["cases": count]))
     }
     Console.system().write(
       Text(

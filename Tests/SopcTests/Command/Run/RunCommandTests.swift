@@ -83,7 +83,7 @@ import Testing
       for trial in [["--trial"], ["--auto"], ["--start", "2026-11-23"], ["--all-paths"]] {
         #expect(try run(["run", "sops/sumbar.yaml"] + trial, "Benar\n").code == 0)
       }
-      #expect(try run(["case", "verify"]).output.hasPrefix("6 records of 1 cases"))
+      #expect(try run(["case", "verify"]).output.hasPrefix("6 records of 1 case"))
     }
   }
 
