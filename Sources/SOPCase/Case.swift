@@ -195,13 +195,15 @@ package struct Case: Equatable, Sendable {
   private func placeOfOpen(_ name: String, at instant: Instant) throws(Refusal) -> Int {
     try requireOpen()
     guard let symbol = course.number(of: name) else {
-      throw .unknownSymbol(name, open: openNames)
+      let parts = course.symbols(ofRow: name).map { course.nodes[$0].id }
+      if parts.isEmpty { throw .unknownSymbol(name, open: openNames) }
+      throw .severalSymbols(name, symbols: parts, open: openNames)
     }
     guard let place = open.firstIndex(where: { $0.symbol == symbol }) else {
       throw .notOpen(name, open: openNames)
     }
     guard instant >= open[place].since else {
-      throw .backInTime(at: instant, before: open[place].since)
+      throw backInTime(instant, before: open[place].since)
     }
     return place
   }
@@ -291,8 +293,12 @@ package struct Case: Equatable, Sendable {
   private func requireOpen(at instant: Instant) throws(Refusal) {
     try requireOpen()
     if let last = open.map(\.since).max(), instant < last {
-      throw .backInTime(at: instant, before: last)
+      throw backInTime(instant, before: last)
     }
+  }
+
+  private func backInTime(_ instant: Instant, before first: Instant) -> Refusal {
+    .backInTime(at: instant, before: first, in: course.workflow.calendar.timezone)
   }
 
   private func requireOpen() throws(Refusal) {

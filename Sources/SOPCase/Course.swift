@@ -116,6 +116,17 @@ package final class Course: Sendable {
 
   package func number(of name: String) -> Int? { numbers[name].map(Int.init) }
 
+  /// The symbols of the row that is called so: by its id or its printed number.
+  package func symbols(ofRow name: String) -> [Int] {
+    nodes.indices.filter { isRow(of: $0, called: name) }
+  }
+
+  /// Whether the row that a symbol stands in is called so: by its id or its printed number.
+  package func isRow(of symbol: Int, called name: String) -> Bool {
+    let row = row(of: symbol)
+    return row.id == name || row.row.filter({ $0.isNumber || $0.isLetter }) == name
+  }
+
   /// The answers that a symbol may be given, as places in `ways` in printed order; none for a
   /// plain task.
   package func answers(of symbol: Int) -> [Int] {

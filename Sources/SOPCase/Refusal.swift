@@ -8,6 +8,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case ended
   case cancelled
   case unknownSymbol(String, open: [String])
+  /// A row of several symbols, of which one has to be named.
+  case severalSymbols(String, symbols: [String], open: [String])
   case notOpen(String, open: [String])
   case unknownAnswer(String, symbol: String, possible: [String])
   case answerMissing(String, possible: [String])
@@ -22,7 +24,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case takenBy(String, symbol: String)
   /// A step that nobody has begun with, so that there is nothing to give back.
   case notTaken(String)
-  case backInTime(at: Instant, before: Instant)
+  case backInTime(at: Instant, before: Instant, in: WorkingCalendar.Zone)
   /// It does not map to the definition it should move to.
   case staysUnderItsDefinition([Text])
 
@@ -35,9 +37,9 @@ package enum Refusal: Error, Equatable, Sendable {
     case .otherPerson(let step, let person, let known):
       .otherPerson(step, person: name(person), known: name(known))
     case .takenBy(let person, let symbol): .takenBy(name(person), symbol: symbol)
-    case .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol, .notOpen,
-      .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional, .notTaken, .backInTime,
-      .staysUnderItsDefinition:
+    case .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled, .unknownSymbol,
+      .severalSymbols, .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional,
+      .notTaken, .backInTime, .staysUnderItsDefinition:
       self
     }
   }
@@ -75,6 +77,12 @@ package enum Refusal: Error, Equatable, Sendable {
       Text(
         id: "SOP ini tidak mempunyai langkah “\(symbol)”. Yang sedang terbuka: \(list(open)).",
         en: "This SOP has no step “\(symbol)”. Open now: \(list(open)).")
+    case .severalSymbols(let step, let symbols, let open):
+      Text(
+        id: "Langkah “\(step)” terdiri atas beberapa bagian: \(list(symbols)). Sebut salah "
+          + "satunya. Yang sedang terbuka: \(list(open)).",
+        en: "Step “\(step)” has several parts: \(list(symbols)). Name one of them. Open now: "
+          + "\(list(open)).")
     case .notOpen(let symbol, let open):
       Text(
         id: "Langkah “\(symbol)” belum tiba gilirannya atau sudah lewat. "
@@ -130,12 +138,12 @@ package enum Refusal: Error, Equatable, Sendable {
       Text(
         id: "Langkah “\(symbol)” belum mulai dikerjakan siapa pun, jadi tidak perlu dilepaskan.",
         en: "Nobody has begun step “\(symbol)”, so there is nothing to release.")
-    case .backInTime:
+    case .backInTime(_, let before, let zone):
       Text(
-        id: "Waktu yang dicatat lebih awal daripada saat langkah ini terbuka. "
-          + "Periksa tanggal dan jamnya.",
-        en: "The recorded time is earlier than the moment this step was opened. "
-          + "Check the date and the clock.")
+        id: "Waktu yang dicatat lebih awal daripada saat langkah ini terbuka: "
+          + "\(toTheSecond(before, in: zone).id). Periksa tanggal dan jamnya.",
+        en: "The recorded time is earlier than the moment this step was opened: "
+          + "\(toTheSecond(before, in: zone).en). Check the date and the clock.")
     case .staysUnderItsDefinition(let reasons):
       Text(
         id: "Proses ini tetap berjalan menurut naskahnya sendiri: "
@@ -144,6 +152,16 @@ package enum Refusal: Error, Equatable, Sendable {
           + reasons.map(\.en).joined(separator: "; ") + ".")
     }
   }
+}
+
+/// A time may be refused for seconds, which it is not written with.
+private func toTheSecond(_ instant: Instant, in zone: WorkingCalendar.Zone) -> Text {
+  let text = instant.text(in: zone)
+  let seconds = instant.local(in: zone).secondOfDay % 60
+  if seconds == 0 { return text }
+  return Text(
+    id: "\(text.id) lewat \(seconds) detik",
+    en: "\(text.en) and \(seconds) s")
 }
 
 private func list(_ names: [String]) -> String {

@@ -19,8 +19,9 @@ extension Journal {
       if isBlank(reason) { throw Objection.noReason }
     case .opened, .taken, .released, .completed, .moved: break
     }
-    if record.evidence.outputs.contains(where: { isBlank($0.name) }) {
-      throw Objection.namelessOutput
+    for output in record.evidence.outputs {
+      if isBlank(output.name) { throw Objection.namelessOutput }
+      if let date = output.date, isNoDay(date) { throw Objection.noSuchDay(date) }
     }
     let people = try people(database)
     guard let symbol = record.event.what.symbol else {
@@ -32,7 +33,7 @@ extension Journal {
     // A step that is not open is refused by the case, with better reason.
     guard let open = standing.open.first(where: { kept.course.nodes[$0.symbol].id == symbol })
     else { return record }
-    try requireOwnWork(record.event.what, open, kept.course, number)
+    try requireOwnWork(record.event.what, open, kept.course, number, database)
     if !record.evidence.requirements.isEmpty {
       try record.evidence.matchRequirements(of: kept.course.row(of: open.symbol))
     }
@@ -66,6 +67,17 @@ extension Journal {
   }
 
   private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// A date may be written in any words; one in figures has to be a day.
+  private func isNoDay(_ date: String) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let isInFigures =
+      date.utf8.count == 10
+      && date.utf8.enumerated().allSatisfy { place, byte in
+        [4, 7].contains(place) ? byte == UInt8(ascii: "-") : digits.contains(byte)
+      }
+    return isInFigures && Day(iso: date) == nil
+  }
 
   /// A time that was mistyped into the future would bar the case until then.
   func requireHappened(_ instant: Instant, recorded: Instant?) throws {
@@ -107,13 +119,16 @@ extension Journal {
 
   /// Where another SOP is carried out, nobody but its case completes the step.
   private func requireOwnWork(
-    _ what: Event.What, _ open: Case.OpenSymbol, _ course: Course, _ number: Int64
+    _ what: Event.What, _ open: Case.OpenSymbol, _ course: Course, _ number: Int64,
+    _ database: Database
   ) throws {
     guard let used = course.nodes[open.symbol].uses else { return }
     switch what {
     case .taken, .completed:
+      let step = course.nodes[open.symbol].id
       throw Objection.carriedOutElsewhere(
-        step: course.nodes[open.symbol].id, case: number, title: used.title, path: used.path)
+        step: step, case: number, title: used.title, path: used.path,
+        by: try carried(for: number, database).first { $0.step == step }?.number)
     case .opened, .released, .skipped, .moved, .cancelled: break
     }
   }
@@ -137,13 +152,11 @@ extension Journal {
         step: parent.symbol, wanted: used.title, isRevised: used.title == workflow.identity.title)
     }
     guard instant >= open.since else {
-      throw Refusal.backInTime(at: instant, before: open.since)
+      throw Refusal.backInTime(
+        at: instant, before: open.since, in: kept.course.workflow.calendar.timezone)
     }
-    let running = try Int64.fetchOne(
-      database,
-      sql: "SELECT id FROM case_state WHERE parent = ? AND parent_symbol = ? AND status = 0",
-      arguments: [parent.case, parent.symbol])
-    if let running { throw Objection.carriedOutAlready(step: parent.symbol, case: running) }
+    let carried = try carried(for: parent.case, database).first { $0.step == parent.symbol }
+    if let carried { throw Objection.carriedOutAlready(step: parent.symbol, case: carried.number) }
   }
 
   /// The steps that a change completes by ending the case that was carried out for them; its
@@ -197,7 +210,7 @@ extension Record.Evidence {
   /// or by their number.
   fileprivate mutating func matchRequirements(of row: Workflow.Row) throws {
     let printed = row.requirements.filter(\.isPaper)
-    requirements = try requirements.map { written in
+    let matched = try requirements.map { written in
       let wanted = plainWords(written)
       if let number = Int(written), printed.indices.contains(number - 1) {
         return printed[number - 1].text
@@ -211,5 +224,7 @@ extension Record.Evidence {
       }
       return item.text
     }
+    // Ticked off twice, by its words and by its number perhaps, it is there once all the same.
+    requirements = matched.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

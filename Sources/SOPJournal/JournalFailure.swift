@@ -4,6 +4,12 @@ package import SOPLanguage
 /// Why a store cannot be used. Nothing that was acknowledged is lost by it.
 package enum JournalFailure: Error, Equatable, Sendable {
   case cannotOpen(String)
+  /// No file is named.
+  case noPath
+  /// A folder is named in place of a file.
+  case isFolder
+  /// The folder that the file would lie in is not there.
+  case noFolder
   /// The file is no store of cases, or its bytes are not what a store has.
   case notAStore
   case damaged(String)
@@ -26,6 +32,19 @@ package enum JournalFailure: Error, Equatable, Sendable {
           + "--store, dan hak aksesnya.",
         en: "the store of cases cannot be opened (\(reason)). Look at its place with --store, and "
           + "at its permissions.")
+    case .noPath:
+      Text(
+        id: "berkas tempat penyimpanan proses tidak disebut. Sebut namanya dengan --store.",
+        en: "the file that keeps the cases is not named. Name it with --store.")
+    case .isFolder:
+      Text(
+        id: "ini folder, bukan berkas. Sebut juga nama berkas di dalamnya, misalnya "
+          + "proses.sqlite.",
+        en: "this is a folder, not a file. Name a file in it as well, such as cases.sqlite.")
+    case .noFolder:
+      Text(
+        id: "foldernya tidak ada. Periksa ejaannya, atau buat dulu foldernya.",
+        en: "its folder is not there. Look at the spelling, or make the folder first.")
     case .notAStore:
       Text(
         id: "berkas ini bukan tempat penyimpanan proses. Sebut berkas lain dengan --store; berkas "
@@ -70,8 +89,8 @@ package enum JournalFailure: Error, Equatable, Sendable {
         en: "others keep the store busy: this step was not recorded. Do it again in a moment.")
     case .unknownCase(let number):
       Text(
-        id: "tidak ada proses nomor \(number). ‘sopc case list’ menunjukkan semuanya.",
-        en: "there is no case number \(number). ‘sopc case list’ shows them all.")
+        id: "tidak ada proses nomor \(number). ‘sopc case list --all’ menunjukkan semuanya.",
+        en: "there is no case number \(number). ‘sopc case list --all’ shows them all.")
     case .other(let reason):
       Text(
         id: "tempat penyimpanan proses tidak dapat dipakai: \(reason).",

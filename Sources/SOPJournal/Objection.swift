@@ -7,8 +7,8 @@ package enum Objection: Error, Equatable, Sendable {
   case recordedBefore(String, case: Int64)
   /// Something was ticked off that the step does not require.
   case unknownRequirement(String, possible: [String])
-  /// The step is another SOP's case.
-  case carriedOutElsewhere(step: String, case: Int64, title: String, path: String)
+  /// The step is another SOP's case, by which it is being carried out already or not.
+  case carriedOutElsewhere(step: String, case: Int64, title: String, path: String, by: Int64?)
   /// A case was to be begun for a step that needs none.
   case carriesOutNothing(step: String)
   /// A case of another SOP than the step names, or of the same as it was revised since.
@@ -24,6 +24,8 @@ package enum Objection: Error, Equatable, Sendable {
   case noReason
   /// A paper is recorded that is called nothing.
   case namelessOutput
+  /// A paper is dated by a day that no calendar has.
+  case noSuchDay(String)
 
   package var text: Text {
     switch self {
@@ -41,7 +43,16 @@ package enum Objection: Error, Equatable, Sendable {
           id: "“\(written)” bukan kelengkapan langkah ini. Kelengkapannya: \(numbered(possible)).",
           en: "“\(written)” is no requirement of this step. Its requirements: "
             + "\(numbered(possible)).")
-    case .carriedOutElsewhere(let step, let number, let title, let path):
+    case .carriedOutElsewhere(let step, _, let title, _, let carried?):
+      Text(
+        id:
+          "Pada langkah “\(step)” SOP “\(title)” sedang dijalankan sebagai proses \(carried); "
+          + "langkah ini selesai dengan sendirinya bila proses itu berakhir. Lanjutkan proses itu: "
+          + "sopc case show \(carried).",
+        en: "At step “\(step)” the SOP “\(title)” is being carried out as case \(carried); this "
+          + "step is done by itself when that case ends. Go on with it: sopc case show "
+          + "\(carried).")
+    case .carriedOutElsewhere(let step, let number, let title, let path, nil):
       Text(
         id:
           "Pada langkah “\(step)” dijalankan SOP “\(title)”; langkah ini selesai dengan sendirinya "
@@ -59,9 +70,11 @@ package enum Objection: Error, Equatable, Sendable {
       isRevised
         ? Text(
           id: "Naskah SOP “\(wanted)” sudah berubah sejak proses itu dibuka. Langkah “\(step)” "
-            + "memerlukan naskah yang lama.",
+            + "memerlukan naskah yang lama: pakailah berkas yang lama itu, atau pindahkan dulu proses "
+            + "itu dengan ‘sopc case migrate’.",
           en: "The text of the SOP “\(wanted)” has changed since that case was opened. Step "
-            + "“\(step)” needs the text as it was.")
+            + "“\(step)” needs the text as it was: use the file as it was, or move that case first "
+            + "with ‘sopc case migrate’.")
         : Text(
           id: "Langkah “\(step)” menjalankan SOP “\(wanted)”, bukan SOP ini.",
           en: "Step “\(step)” carries out the SOP “\(wanted)”, not this one.")
@@ -89,6 +102,10 @@ package enum Objection: Error, Equatable, Sendable {
         id: "Keluaran yang dicatat belum bernama. Tulis nama dokumennya lebih dulu, baru nomornya.",
         en: "An output is recorded without a name. Write what the paper is called, then its number."
       )
+    case .noSuchDay(let date):
+      Text(
+        id: "Tanggal “\(date)” tidak ada di kalender. Periksa tahun, bulan, dan harinya.",
+        en: "The calendar has no “\(date)”. Look at the year, the month and the day.")
     case .notYetHappened:
       Text(
         id:

@@ -17,7 +17,8 @@ struct OpenedStore {
 }
 
 /// The store at a path.
-func openStore(_ path: String, for access: Access) throws -> OpenedStore {
+func openStore(_ written: String, for access: Access) throws -> OpenedStore {
+  let path = try plainPath(written)
   try requireWholeBeginning(path)
   do {
     return OpenedStore(queue: try openWriting(path), isFrozen: false)
@@ -30,11 +31,27 @@ func openStore(_ path: String, for access: Access) throws -> OpenedStore {
       case .writing: throw JournalFailure.readOnly
       case .reading: return store
       }
-    case .notAStore, .damaged, .newerVersion, .diskFull, .notWritten, .notRead, .busy,
-      .unknownCase, .other:
+    case .noPath, .isFolder, .noFolder, .notAStore, .damaged, .newerVersion, .diskFull, .notWritten,
+      .notRead, .busy, .unknownCase, .other:
       throw error
     }
   }
+}
+
+/// For SQLite some names are no files (`:memory:`, `file:…`, an empty one), and what is kept there is
+/// gone with the process.
+private func plainPath(_ written: String) throws -> String {
+  if written.isEmpty { throw JournalFailure.noPath }
+  let path = written.hasPrefix("/") ? written : "./" + written
+  var status = stat()
+  if stat(path, &status) == 0 {
+    if status.st_mode & S_IFMT == S_IFDIR { throw JournalFailure.isFolder }
+  } else if let slash = path.lastIndex(of: "/"), errno == ENOENT || errno == ENOTDIR {
+    let folder = String(path[...slash])
+    let isThere = stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    if !isThere { throw JournalFailure.noFolder }
+  }
+  return path
 }
 
 private func openWriting(_ path: String) throws -> DatabaseQueue {

@@ -27,9 +27,10 @@ extension Journal {
   /// From now on these are asked whether somebody may act. The file's bytes are kept, and its hash
   /// becomes part of the chain. Gives the hash, and whether it is another than before.
   package func employ(
-    _ source: [UInt8], at instant: Instant, by person: String
+    _ source: [UInt8], at instant: Instant, by person: String, recorded: Instant? = nil
   ) throws(Rejection) -> (hash: String, isNew: Bool) {
     try write { database in
+      try self.requireHappened(instant, recorded: recorded)
       try self.requireNamed(person)
       let hash = hexadecimal(SHA256.hash(data: source))
       let last = try String.fetchOne(
@@ -39,7 +40,8 @@ extension Journal {
         sql: "INSERT INTO people (hash, source) VALUES (?, ?)", arguments: [hash, Blob(source)])
       let name = try self.people(database)?.whoOpens(person) ?? person
       try self.add(
-        PeopleRecord(at: instant, by: name, hash: hash).json, case: 0, ref: nil, database)
+        PeopleRecord(at: instant, by: name, hash: hash, recorded: recorded).json, case: 0,
+        ref: nil, database)
       return (hash, true)
     }
   }
@@ -74,9 +76,11 @@ struct PeopleRecord: Equatable {
   var by: String
   /// SHA-256 of the file, in lower-case hexadecimal digits.
   var hash: String
+  /// As in `Record`.
+  var recorded: Instant?
 
-  init(at: Instant, by: String, hash: String) {
-    (self.at, self.by, self.hash) = (at, by, hash)
+  init(at: Instant, by: String, hash: String, recorded: Instant?) {
+    (self.at, self.by, self.hash, self.recorded) = (at, by, hash, recorded)
   }
 
   var json: [UInt8] {
@@ -84,6 +88,7 @@ struct PeopleRecord: Equatable {
     writer.add("at", at.iso)
     writer.add("by", by)
     writer.add("people", hash)
+    writer.add("recorded", recorded?.iso)
     writer.add("what", "people")
     return writer.closed
   }
@@ -92,13 +97,16 @@ struct PeopleRecord: Equatable {
     guard let read = try? JSONDecoder().decode(ReadRecord.self, from: Data(json)),
       read.what == "people", let at = Instant(iso: read.at)
     else { return nil }
-    self.init(at: at, by: read.by, hash: read.people)
+    self.init(
+      at: at, by: read.by, hash: read.people,
+      recorded: read.recorded.flatMap { Instant(iso: $0) })
   }
 
   private struct ReadRecord: Decodable {
     var at: String
     var by: String
     var people: String
+    var recorded: String?
     var what: String
   }
 }

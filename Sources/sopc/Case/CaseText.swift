@@ -16,9 +16,10 @@ struct CaseText {
 
   func say(_ text: Text) -> String { text[language] }
 
-  /// Where a case stands: each open step, on a line or with all that who does it needs.
+  /// Where a case stands: each open step, on a line or with all that who does it needs; `carried`
+  /// are the open cases that are carried out for its steps.
   func standing(
-    _ case: Case, number: Int64, subject: String, inDetail: Bool
+    _ case: Case, number: Int64, subject: String, carried: [CarriedCase], inDetail: Bool
   ) -> String {
     var text = "\(number). \(shown(`case`.course.title))"
     if !subject.isEmpty { text += " — \(shown(subject))" }
@@ -26,7 +27,8 @@ struct CaseText {
     switch `case`.state {
     case .unopened, .open:
       for open in `case`.open {
-        text += inDetail ? detail(open, in: `case`, number) : "  \(line(open, in: `case`))\n"
+        text +=
+          inDetail ? detail(open, in: `case`, number, carried) : "  \(line(open, in: `case`))\n"
       }
     case .ended:
       let outcome = `case`.outcome?.text ?? ""
@@ -34,7 +36,20 @@ struct CaseText {
         Text(id: "  Sudah berakhir: \(shown(outcome))\n", en: "  Ended: \(shown(outcome))\n"))
     case .cancelled: text += say(Text(id: "  Dibatalkan\n", en: "  Cancelled\n"))
     }
+    let open = `case`.open.map { `case`.course.nodes[$0.symbol].id }
+    for idle in carried where !open.contains(idle.step) { text += "  \(self.idle(idle))\n" }
     return text
+  }
+
+  /// A case that goes on though its step is done with.
+  private func idle(_ carried: CarriedCase) -> String {
+    let (number, step) = (carried.number, shown(carried.step))
+    return say(
+      Text(
+        id: "Proses \(number), yang dibuka untuk langkah “\(step)”, masih terbuka. Bila tidak "
+          + "diperlukan lagi, batalkan: sopc case cancel \(number) --reason …",
+        en: "Case \(number), opened for step “\(step)”, is still open. If it is not needed any "
+          + "more, cancel it: sopc case cancel \(number) --reason …"))
   }
 
   /// `periksa: langkah 2, Petugas Loket — Memeriksa berkas; paling lambat …`
@@ -51,7 +66,9 @@ struct CaseText {
     return text
   }
 
-  private func detail(_ open: Case.OpenSymbol, in case: Case, _ number: Int64) -> String {
+  private func detail(
+    _ open: Case.OpenSymbol, in case: Case, _ number: Int64, _ carried: [CarriedCase]
+  ) -> String {
     let course = `case`.course
     let names = Names(course, language)
     let node = course.nodes[open.symbol]
@@ -67,10 +84,13 @@ struct CaseText {
     add(Text(id: "keluaran", en: "outputs"), listed(row.outputs))
     add(Text(id: "boleh dilewati", en: "may be skipped"), shown(node.optional ?? ""))
     if let used = node.uses {
+      let running = carried.first { $0.step == node.id }.map {
+        say(Text(id: "proses \($0.number)", en: "case \($0.number)"))
+      }
       let command = "sopc case start \(shown(used.path)) --for \(number)/\(node.id)"
       add(
         Text(id: "SOP yang dijalankan di sini", en: "SOP that is carried out here"),
-        "\(shown(used.title)) (\(command))")
+        "\(shown(used.title)) (\(running ?? command))")
     } else {
       // Where another SOP is carried out nobody is asked: its outcome answers.
       let answers = course.labels(of: open.symbol).map(shown)

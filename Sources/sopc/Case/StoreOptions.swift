@@ -34,16 +34,26 @@ struct StorePlace: ParsableArguments {
     do throws(JournalFailure) {
       return try Journal(path: path, for: access)
     } catch {
-      throw Failure(.world, "\(shown(path)): \(error.text[language])")
+      throw Failure(.world, (path.isEmpty ? "" : "\(shown(path)): ") + error.text[language])
     }
   }
 
   private func path(made: Bool, _ language: Language) throws -> String {
     if let store { return store }
     if let store = environmentVariable("SOPC_STORE"), !store.isEmpty { return store }
-    let home = environmentVariable("HOME") ?? "."
-    let state = environmentVariable("XDG_STATE_HOME").flatMap { $0.isEmpty ? nil : $0 }
-    let folder = (state ?? home + "/.local/state") + "/sopc"
+    func named(_ variable: String) -> String? {
+      environmentVariable(variable).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    guard let state = named("XDG_STATE_HOME") ?? named("HOME").map({ $0 + "/.local/state" }) else {
+      throw Failure(
+        .world,
+        Text(
+          id: "letak tempat penyimpanan proses tidak diketahui, karena HOME kosong. Sebut "
+            + "berkasnya dengan --store, atau isi SOPC_STORE.",
+          en: "where the cases are kept is not known, since HOME is empty. Name the file with "
+            + "--store, or fill in SOPC_STORE.")[language])
+    }
+    let folder = state + "/sopc"
     do throws(FileProblem) {
       if made { try makeFolder(folder) }
     } catch {

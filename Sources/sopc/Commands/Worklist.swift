@@ -62,11 +62,21 @@ struct Worklist: ParsableCommand {
   func run() throws {
     let console = Console.system()
     let journal = try options.journal(for: .reading)
+    let text = try options.text(journal, console)
+    if let person, case .several(let persons)? = text.people?.person(called: person) {
+      let ids = persons.map(\.id).joined(separator: ", ")
+      throw Failure(
+        .refused,
+        shown(
+          Text(
+            id: "beberapa pegawai bernama “\(person)”: \(ids). Sebut id-nya dengan --person.",
+            en: "several persons are called “\(person)”: \(ids). Name the id with --person.")[
+              options.language]))
+    }
     let items = try options.asking { () throws(JournalFailure) in
       if let person { return try journal.work(of: person, at: console.now(), limit: limit) }
       return try journal.work(for: role, limit: limit)
     }
-    let text = try options.text(journal, console)
     for item in items {
       let standing = try options.asking { () throws(JournalFailure) in
         try journal.case(item.number)
@@ -80,10 +90,23 @@ struct Worklist: ParsableCommand {
       }
     }
     if items.isEmpty, options.format == .text {
-      console.write(
-        Text(id: "Tidak ada yang harus dikerjakan.\n", en: "Nothing is to be done.\n")[
-          options.language])
+      console.write(nothing(for: text.people)[options.language] + "\n")
     }
+  }
+
+  /// A name that was mistyped has no work either.
+  private func nothing(for people: People?) -> Text {
+    guard let person, let people, people.person(called: person) == .nobody else {
+      return Text(id: "Tidak ada yang harus dikerjakan.", en: "Nothing is to be done.")
+    }
+    let name = shown(person)
+    let hint = people.nearest(to: person).map {
+      Text(id: " Maksudnya “\(shown($0))”?", en: " Is “\(shown($0))” meant?")
+    }
+    return Text(
+      id: "“\(name)” tidak ada di berkas pegawai, dan tidak ada yang harus dikerjakannya."
+        + (hint?.id ?? ""),
+      en: "“\(name)” is not in the people file, and has nothing to do." + (hint?.en ?? ""))
   }
 }
 

@@ -48,7 +48,8 @@ final class ImportReport {
   /// Why the stream was not read to its end.
   func sentence(_ stopped: ImportRun.Stopped) -> String {
     let line = stopped.line
-    return shown(stopped.reason[options.language]) + " "
+    let reason = shown(stopped.reason[options.language])
+    return reason + (reason.hasSuffix(".") ? " " : ". ")
       + Text(
         id: "Mulai baris \(line) belum ada yang dilaporkan tercatat: impor lagi dari baris itu.",
         en: "From line \(line) on nothing is reported as recorded: import again from that line.")[

@@ -74,7 +74,8 @@ private func begin(
   return Walk(course, options, console, start: start)
 }
 
-private func procedure(
+/// The procedure that is asked for, or the only one.
+func procedure(
   _ id: String?, of workflow: Workflow
 ) throws(Obstacle) -> Workflow.Procedure {
   if let found = workflow.procedures.first(where: { $0.id == id }) { return found }

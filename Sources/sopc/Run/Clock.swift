@@ -39,6 +39,11 @@ struct Clock {
     return whole + " " + Text(durationOf: rest / 3600 * 3600)[language]
   }
 
+  /// *109 jam*: working time, of which a day has no 24 hours.
+  func workingDuration(_ seconds: Int) -> String {
+    seconds < 86_400 ? duration(seconds) : Text(durationOf: seconds / 3600 * 3600)[language]
+  }
+
   private func saidToday(_ text: String, _ now: Instant) -> String {
     let today = now.local(in: zone).day.textWithWeekday[language]
     guard text.hasPrefix(today) else { return text }

@@ -151,7 +151,7 @@ extension Walk {
       return clock.duration(passed)
         + say(Text(id: " di luar jam kerja", en: " outside working hours"))
     }
-    return clock.duration(worked)
+    return clock.workingDuration(worked)
   }
 
   private func addDocuments(to page: inout Page) {

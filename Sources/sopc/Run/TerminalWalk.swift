@@ -143,8 +143,8 @@ private struct Dialogue {
       case .separate, .signedAlready, .otherPerson, .takenBy:
         tellParagraph(walk.say(refusal.text) + walk.say(otherName))
       case .notTaken, .notOpened, .alreadyOpened, .otherDefinition, .ended, .cancelled,
-        .unknownSymbol, .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked, .notOptional,
-        .backInTime, .staysUnderItsDefinition:
+        .unknownSymbol, .severalSymbols, .notOpen, .unknownAnswer, .answerMissing, .answerNotAsked,
+        .notOptional, .backInTime, .staysUnderItsDefinition:
         tell(refusal.text)
       }
     }

@@ -43,10 +43,10 @@ import Testing
       refusal: .answerNotAsked("mohon", answer: "Ya")),
     Attempt(
       after: 2, what: .completed(symbol: "putuskan", answer: "Ditolak", note: nil), at: 119,
-      refusal: .backInTime(at: Instant(seconds: 119), before: Instant(seconds: 120))),
+      refusal: .backInTime(at: Instant(seconds: 119), before: Instant(seconds: 120), in: .wita)),
     Attempt(
       after: 2, what: .cancelled(reason: ""), at: 119,
-      refusal: .backInTime(at: Instant(seconds: 119), before: Instant(seconds: 120))),
+      refusal: .backInTime(at: Instant(seconds: 119), before: Instant(seconds: 120), in: .wita)),
     Attempt(
       after: 4, what: .completed(symbol: "beri_tahu", answer: nil, note: nil), refusal: .ended),
     Attempt(after: 4, what: .cancelled(reason: ""), refusal: .ended),

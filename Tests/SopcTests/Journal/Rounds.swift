@@ -62,6 +62,6 @@ func expectSound(
 ) throws {
   let run = try sopc(["case", "verify", "--store", store.path, "--lang", "en"])
   #expect(
-    run.code == 0 && run.output.hasPrefix("\(records) \(records == 1 ? "record" : "records") of "),
+    run.code == 0 && run.output.hasPrefix("\(records) record\(records == 1 ? "" : "s") of "),
     "\(when): \(run.output)\(run.errors)", sourceLocation: sourceLocation)
 }

@@ -13,10 +13,12 @@ struct CaseImport: ParsableCommand {
     discussion: help(
       id: """
         Contoh isi:
-          {"do":"start","sop":"sops/sumbar.yaml","subject":"Dinas Sosial","by":"Dewi","ref":"A-1"}
+          {"do":"start","sop":"sops/sumbar.yaml","subject":"Dinas Sosial",
+           "by":"Dewi","ref":"A-1"}
           {"do":"complete","case":"A-1","step":"kirim","by":"Dewi","ref":"A-2"}
-          {"do":"complete","case":1,"step":"periksa","answer":"Benar","by":"Rudi","note":"lengkap",
-           "checked":["Surat"],"outputs":[{"name":"Akun","number":"7","date":"…","file":"…"}]}
+          {"do":"complete","case":1,"step":"periksa","answer":"Benar","by":"Rudi",
+           "note":"lengkap","checked":["Surat"],
+           "outputs":[{"name":"Akun","number":"7","date":"…","file":"…"}]}
         (setiap objek dalam satu baris). Perintah lain: take (step), release dan skip (step, reason), \
         cancel (reason). start untuk langkah proses lain: "for":{"case":1,"step":"agenda"}. Semua \
         boleh menyebut by, at (misalnya 2026-02-02T08:00) dan ref.
@@ -28,10 +30,12 @@ struct CaseImport: ParsableCommand {
         """,
       en: """
         Such lines are:
-          {"do":"start","sop":"sops/sumbar.yaml","subject":"Dinas Sosial","by":"Dewi","ref":"A-1"}
+          {"do":"start","sop":"sops/sumbar.yaml","subject":"Dinas Sosial",
+           "by":"Dewi","ref":"A-1"}
           {"do":"complete","case":"A-1","step":"kirim","by":"Dewi","ref":"A-2"}
-          {"do":"complete","case":1,"step":"periksa","answer":"Benar","by":"Rudi","note":"lengkap",
-           "checked":["Surat"],"outputs":[{"name":"Akun","number":"7","date":"…","file":"…"}]}
+          {"do":"complete","case":1,"step":"periksa","answer":"Benar","by":"Rudi",
+           "note":"lengkap","checked":["Surat"],
+           "outputs":[{"name":"Akun","number":"7","date":"…","file":"…"}]}
         (each object on one line). The other commands: take (step), release and skip (step, \
         reason), cancel (reason). start for the step of another case: \
         "for":{"case":1,"step":"agenda"}. All may say by, at (such as 2026-02-02T08:00) and ref.

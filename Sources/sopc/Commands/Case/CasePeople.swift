@@ -45,7 +45,9 @@ struct CasePeople: ParsableCommand {
     let (source, people) = try loadPeople(path, console)
     let journal = try options.journal(made: true)
     let (hash, isNew) = try options.changing(journal) { journal throws(Journal.Rejection) in
-      try journal.employ(source.bytes, at: actor.instant(console, in: .wib), by: actor.person)
+      try journal.employ(
+        source.bytes, at: actor.instant(console, in: .wib), by: actor.person,
+        recorded: actor.recorded(console))
     }
     let count = people.persons.count
     guard options.format == .text else {

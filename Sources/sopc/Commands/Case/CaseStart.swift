@@ -44,16 +44,11 @@ struct CaseStart: ParsableCommand {
     let console = Console.system()
     let input = Input(path: path)
     let workflow = try loadWorkflow(input, options.language)
-    guard
-      let chart = workflow.procedures.first(where: { procedure == nil || $0.id == procedure }),
-      procedure != nil || workflow.procedures.count == 1
-    else {
-      let ids = workflow.procedures.compactMap(\.id).joined(separator: ", ")
-      throw Failure(
-        .refused,
-        Text(
-          id: "sebut salah satu prosedur SOP ini dengan --procedure: \(ids).",
-          en: "name one of this SOP's procedures with --procedure: \(ids).")[options.language])
+    let chart: Workflow.Procedure
+    do throws(Obstacle) {
+      chart = try sopc.procedure(procedure, of: workflow)
+    } catch {
+      throw Failure(error.status, shown(error.text[options.language]))
     }
     let journal = try options.journal(made: true)
     let source = try? input.read().bytes
@@ -96,7 +91,12 @@ func tell(
   switch options.format {
   case .text:
     let text = try options.text(journal, console)
-    console.write(text.standing(`case`, number: number, subject: subject, inDetail: inDetail))
+    let carried =
+      inDetail
+      ? try options.asking { () throws(JournalFailure) in try journal.carried(for: number) } : []
+    console.write(
+      text.standing(
+        `case`, number: number, subject: subject, carried: carried, inDetail: inDetail))
   case .json:
     console.write(try jsonLine(CaseJSON(`case`, number: number, subject: subject)))
   }

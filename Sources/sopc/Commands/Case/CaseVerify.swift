@@ -13,7 +13,8 @@ struct CaseVerify: ParsableCommand {
       id: """
         Contoh:
           sopc case verify
-          sopc case verify --known 1eb8160ac1998740eb7f468a720ca6590b0c7bc5a3a16de86fc9b67d89eeaf19
+          sopc case verify --known \\
+            1eb8160ac1998740eb7f468a720ca6590b0c7bc5a3a16de86fc9b67d89eeaf19
 
         Sidik akhir yang ditampilkan mencakup semua catatan di depannya. Tulislah di tempat lain, \
         misalnya setiap akhir bulan: dengan --known kelak terlihat apakah catatan sampai saat itu \
@@ -22,7 +23,8 @@ struct CaseVerify: ParsableCommand {
       en: """
         Examples:
           sopc case verify
-          sopc case verify --known 1eb8160ac1998740eb7f468a720ca6590b0c7bc5a3a16de86fc9b67d89eeaf19
+          sopc case verify --known \\
+            1eb8160ac1998740eb7f468a720ca6590b0c7bc5a3a16de86fc9b67d89eeaf19
 
         The last hash that is told covers all records before it. Write it down elsewhere, at the end \
         of each month for example: --known shows later whether the records up to then are all there.
@@ -94,10 +96,12 @@ extension Verification.Fault {
     case .otherState(let number):
       Text(
         id:
-          "Keadaan proses \(number) tidak sesuai dengan catatannya. Susun ulang dengan ‘sopc case "
-          + "rebuild’.",
-        en: "Case \(number) does not stand where its records lead. Make it anew with ‘sopc case "
-          + "rebuild’.")
+          "Keadaan proses \(number) tidak sesuai dengan catatannya, yang mungkin diubah atau dipotong. "
+          + "Bila cadangan menunjukkan catatannya utuh, susun ulang dengan ‘sopc case rebuild’; bila "
+          + "tidak, pulihkan cadangan itu.",
+        en: "Case \(number) does not stand where its records lead, which may have been changed or "
+          + "cut off. If a backup shows that the records are whole, make it anew with ‘sopc case "
+          + "rebuild’; if not, restore the backup.")
     case .otherWork(let number):
       Text(
         id:

@@ -59,6 +59,9 @@ import Testing
     #expect(indonesian.duration(3660) == "1 jam 1 menit")
     #expect(english.duration(3660) == "1 hour 1 minute")
     #expect(english.duration(2 * 86_400 + 7200 + 60) == "2 days 2 hours")
+    // A working day has no 24 hours.
+    #expect(english.workingDuration(3660) == "1 hour 1 minute")
+    #expect(indonesian.workingDuration(109 * 3600 + 60) == "109 jam")
     #expect(
       english.full(Instant(seconds: 1_795_395_600)) == "Monday, 23 November 2026 at 10:00 WIT")
   }
