@@ -35,21 +35,27 @@ extension Case {
   /// as in an unattended run, is not held against anybody.
   func checkPerson(_ person: String, for symbol: Int) throws(Refusal) {
     guard !person.isEmpty else { return }
-    for bar in course.symbols[symbol].bars
-    where doers.contains(where: { $0.memory == bar && $0.person == person }) {
-      switch course.memories[bar] {
-      case .step(let other):
-        throw .separate(course.nodes[symbol].row, other: other, person: person)
-      case .joint: throw .signedAlready(course.nodes[symbol].row, person: person)
-      case .actor: break
-      }
-    }
+    if let refusal = bar(on: person, for: symbol) { throw refusal }
     for memory in course.symbols[symbol].memories {
       guard case .actor = course.memories[memory],
         let known = doers.first(where: { $0.memory == memory }), known.person != person
       else { continue }
       throw .otherPerson(course.nodes[symbol].row, person: person, known: known.person)
     }
+  }
+
+  /// Why a symbol is to be done by another than somebody who did something before.
+  package func bar(on person: String, for symbol: Int) -> Refusal? {
+    for bar in course.symbols[symbol].bars
+    where doers.contains(where: { $0.memory == bar && $0.person == person }) {
+      switch course.memories[bar] {
+      case .step(let other):
+        return .separate(course.nodes[symbol].row, other: other, person: person)
+      case .joint: return .signedAlready(course.nodes[symbol].row, person: person)
+      case .actor: break
+      }
+    }
+    return nil
   }
 
   mutating func remember(_ person: String, for symbol: Int) {

@@ -41,6 +41,13 @@ extension Journal {
       let performer = try performer(
         record, kept.needed[open.symbol], kept, people,
         step: kept.course.nodes[open.symbol].id)
+      switch record.event.what {
+      case .taken, .completed:
+        if let refusal = standing.earlierBar(on: performer.person, for: open.symbol, people) {
+          throw refusal
+        }
+      case .opened, .released, .skipped, .moved, .cancelled: break
+      }
       assign(performer, to: &record)
     }
     return record
@@ -184,6 +191,17 @@ extension Journal {
     var standing = before
     try standing.apply(record.event)
     return Change(number: parent, record: record, before: before, after: standing, kept: kept)
+  }
+}
+
+extension Case {
+  /// Why a symbol is to be done by another than somebody who did something before the store was
+  /// given its people, and is remembered by another name since.
+  func earlierBar(on person: String, for symbol: Int, _ people: People) -> Refusal? {
+    for doer in doers where doer.person != person && people.whoOpens(doer.person) == person {
+      if let refusal = bar(on: doer.person, for: symbol) { return refusal }
+    }
+    return nil
   }
 }
 

@@ -8,6 +8,9 @@ package import SOPLanguage
 /// there when the power fails.
 package final class Journal {
   let queue: DatabaseQueue
+  /// Whether it was opened by somebody who may not write, while nobody wrote: what others write from
+  /// then on is seen only when it is opened again.
+  package let isFrozen: Bool
   var courses = Courses()
   var staff = Staff()
 
@@ -32,7 +35,8 @@ package final class Journal {
   /// Opens the store at a path.
   package init(path: String, for access: Access = .writing) throws(JournalFailure) {
     do {
-      queue = try openStore(path, for: access)
+      let store = try openStore(path, for: access)
+      (queue, isFrozen) = (store.queue, store.isFrozen)
     } catch {
       throw JournalFailure(error)
     }

@@ -24,20 +24,24 @@ extension Journal {
   ///
   /// It is the same SOP where the issuer's id is the same, and the number or the title.
   package func openCases(ofSameSOPAs workflow: Workflow) throws(JournalFailure) -> [Int64] {
-    try openCases { $0.isSameSOP(as: workflow) }
+    try openCases(in: workflow.agencyID) { $0.isSameSOP(as: workflow) }
   }
 
   /// Those of them that run under another version.
   package func cases(underOtherVersionsOf version: Version) throws(JournalFailure) -> [Int64] {
-    try openCases { $0.hash != version.workflow.hash && $0.isSameSOP(as: version.workflow) }
+    try openCases(in: version.workflow.agencyID) {
+      $0.hash != version.workflow.hash && $0.isSameSOP(as: version.workflow)
+    }
   }
 
+  /// Reads none of the workflows that other agencies may have.
   private func openCases(
-    under isMeant: (Workflow) -> Bool
+    in agency: String, under isMeant: (Workflow) -> Bool
   ) throws(JournalFailure) -> [Int64] {
     try read { database in
       var definitions: [Int64] = []
-      let rows = try Row.fetchCursor(database, sql: "SELECT id, workflow FROM definition")
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT id, workflow FROM definition WHERE agency = ?", arguments: [agency])
       while let row = try rows.next() {
         if let workflow = try? Workflow(json: row.bytes(1)), isMeant(workflow) {
           definitions.append(try row.value(0))
@@ -73,7 +77,6 @@ extension Journal {
       let before = standing
       let (move, course) = try self.judge(number, before, version, database)
       guard move.moved != nil, let course else { return (before, move) }
-      try self.requireHappened(instant, recorded: recorded)
       let definition = try self.definition(version.workflow, version.source, database)
       let name = try self.people(database)?.whoOpens(person) ?? person
       let record = Record(

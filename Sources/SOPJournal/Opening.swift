@@ -9,20 +9,27 @@ package enum Access: Sendable {
   case reading
 }
 
+/// A store as it was opened.
+struct OpenedStore {
+  let queue: DatabaseQueue
+  /// Whether what others write from then on is not seen.
+  let isFrozen: Bool
+}
+
 /// The store at a path.
-func openStore(_ written: String, for access: Access) throws -> DatabaseQueue {
+func openStore(_ written: String, for access: Access) throws -> OpenedStore {
   let path = try plainPath(written)
   try requireWholeBeginning(path)
   do {
-    return try openWriting(path)
+    return OpenedStore(queue: try openWriting(path), isFrozen: false)
   } catch {
     switch JournalFailure(error) {
     case .readOnly, .cannotOpen:
       // What can only be read is told as such, whatever SQLite stumbled over.
-      guard let queue = try openReading(path) else { throw error }
+      guard let store = try openReading(path) else { throw error }
       switch access {
       case .writing: throw JournalFailure.readOnly
-      case .reading: return queue
+      case .reading: return store
       }
     case .noPath, .isFolder, .noFolder, .notAStore, .damaged, .brokenChain, .newerVersion,
       .diskFull, .notWritten,
@@ -83,7 +90,7 @@ private func writeAhead(_ database: Database) throws {
 }
 
 /// Nothing where even that is not possible.
-private func openReading(_ path: String) throws -> DatabaseQueue? {
+private func openReading(_ path: String) throws -> OpenedStore? {
   var status = stat()
   guard stat(path, &status) == 0 else { return nil }
   var configuration = Configuration()
@@ -102,7 +109,7 @@ private func openReading(_ path: String) throws -> DatabaseQueue? {
     guard try Schema.migrator.isCurrent(database), projection >= Schema.projection
     else { throw JournalFailure.readOnly }
   }
-  return queue
+  return OpenedStore(queue: queue, isFrozen: isAtRest)
 }
 
 /// SQLite takes a file of a few bytes for one that is still empty, and would write over it. A store

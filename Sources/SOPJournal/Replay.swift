@@ -22,9 +22,7 @@ struct Replay {
       }
       let other = try courses.destination(of: record.event, database)
       try standings[number]?.case.apply(record.event, movingTo: other)
-      if let state = standings[number]?.case.state, state == .ended || state == .cancelled {
-        standings[number]?.closed = record.event.at
-      }
+      if standings[number]?.case.isOver ?? false { standings[number]?.closed = record.event.at }
     } catch is Refusal {
       refused.insert(number)
     } catch is JournalFailure {

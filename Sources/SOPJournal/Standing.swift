@@ -35,12 +35,18 @@ struct Standing {
   static func update(
     _ number: Int64, _ standing: Case, at instant: Instant, _ database: Database
   ) throws {
-    let isOver = standing.state == .ended || standing.state == .cancelled
     try database.run(
       "UPDATE case_state SET closed = ?, status = ?, outcome = ?, state = ? WHERE id = ?",
-      SQLValue(isOver ? instant.seconds : nil), SQLValue(standing.state.status),
-      SQLValue(isOver ? standing.outcome?.id : nil), .bytes(standing.stored), .integer(number))
+      SQLValue(standing.isOver ? instant.seconds : nil), SQLValue(standing.state.status),
+      SQLValue(standing.finalOutcome), .bytes(standing.stored), .integer(number))
   }
+}
+
+extension Case {
+  var isOver: Bool { state == .ended || state == .cancelled }
+
+  /// The id of the outcome it ended with; nothing before, and for a cancelled case.
+  var finalOutcome: String? { isOver ? outcome?.id : nil }
 }
 
 extension Case.State {

@@ -121,7 +121,8 @@ extension Verification {
     let kept = try Row.fetchCursor(
       database,
       sql: """
-        SELECT case_state.id, state, subject, opened, closed, parent, hash, procedure
+        SELECT case_state.id, state, status, opened, closed, parent,
+          subject, outcome, parent_symbol, procedure, hash, agency
         FROM case_state LEFT JOIN definition ON definition.id = definition ORDER BY case_state.id
         """)
     while let row = try kept.next() {
@@ -129,12 +130,10 @@ extension Verification {
       missing.remove(number)
       if replay.refused.contains(number) { continue }
       let told = replay.standings[number]
+      let numbers: [Int64?] = try (2...5).map { try row.valueIfAny($0) }
+      let texts: [String?] = try (6...11).map { try row.valueIfAny($0) }
       let isSame =
-        try told?.case.stored == row.bytes(1) && told?.subject == row.valueIfAny(2)
-        && told?.opened.seconds == row.valueIfAny(3) && told?.closed?.seconds == row.valueIfAny(4)
-        && told?.parent?.case == row.valueIfAny(5)
-        && told?.case.course.definition == row.valueIfAny(6)
-        && told?.case.course.procedure.id == row.valueIfAny(7)
+        told?.case.stored == row.bytes(1) && told?.numbers == numbers && told?.texts == texts
       if !isSame {
         faults.append(.otherState(number))
       } else if let told {
@@ -143,5 +142,27 @@ extension Verification {
       }
     }
     faults += missing.subtracting(replay.refused).sorted().map { .otherState($0) }
+    let ownerless = try Int64.fetchAll(
+      database,
+      sql: "SELECT DISTINCT case_id FROM work WHERE case_id NOT IN (SELECT id FROM case_state)")
+    faults += ownerless.filter { !missing.contains($0) }.map { .otherWork($0) }
+  }
+}
+
+extension Standing {
+  /// Its columns that `compareStates` asks for, in their order.
+  fileprivate var numbers: [Int64?] {
+    [
+      Int64(`case`.state.status), Int64(opened.seconds), closed.map { Int64($0.seconds) },
+      parent?.case,
+    ]
+  }
+
+  fileprivate var texts: [String?] {
+    let course = `case`.course
+    return [
+      subject, `case`.finalOutcome, parent?.symbol, course.procedure.id, course.definition,
+      course.workflow.agencyID,
+    ]
   }
 }

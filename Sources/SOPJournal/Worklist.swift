@@ -97,6 +97,7 @@ extension Journal {
       standing.refusal(of: person, for: open) == nil
     else { return false }
     guard let people else { return true }
+    if standing.earlierBar(on: person, for: item.symbol, people) != nil { return false }
     let day = instant.local(in: kept.course.workflow.calendar.timezone).day
     return
       (try? people.whoActs(person, as: kept.needed[item.symbol], in: kept.agency, on: day)) != nil

@@ -104,8 +104,7 @@ extension People {
     case person(Person)
     /// Persons of one name: only an id tells them apart.
     case several([Person])
-    /// Nobody; perhaps this id, user or name is meant.
-    case nobody(meant: String?)
+    case nobody
   }
 
   /// By id, by user, then by name, of which capitals and blanks do not matter.
@@ -115,9 +114,12 @@ extension People {
     if let only = same.first {
       return same.count == 1 ? .person(only) : .several(same)
     }
-    return .nobody(
-      meant: nearestName(
-        to: name, among: persons.lazy.flatMap { [$0.id] + $0.users + [$0.name] }))
+    return .nobody
+  }
+
+  /// The id, user or name that is perhaps meant by one that nobody has. Looks at everyone.
+  package func nearest(to name: String) -> String? {
+    nearestName(to: name, among: persons.lazy.flatMap { [$0.id] + $0.users + [$0.name] })
   }
 
   /// All that a person ever holds in an agency, in the order of the file.

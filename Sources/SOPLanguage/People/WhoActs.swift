@@ -39,7 +39,7 @@ extension People {
     }
     guard hasRoles(in: agency) else { throw .agencyNotOnFile(agency) }
     switch person(called: name) {
-    case .nobody(let meant): throw .unknownPerson(meant: meant)
+    case .nobody: throw .unknownPerson(meant: nearest(to: name))
     case .several(let persons): throw .severalPersons(persons)
     case .person(let person):
       return Performer(

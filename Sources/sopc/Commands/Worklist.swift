@@ -96,11 +96,11 @@ struct Worklist: ParsableCommand {
 
   /// A name that was mistyped has no work either.
   private func nothing(for people: People?) -> Text {
-    guard let person, case .nobody(let meant)? = people?.person(called: person) else {
+    guard let person, let people, people.person(called: person) == .nobody else {
       return Text(id: "Tidak ada yang harus dikerjakan.", en: "Nothing is to be done.")
     }
     let name = shown(person)
-    let hint = meant.map {
+    let hint = people.nearest(to: person).map {
       Text(id: " Maksudnya “\(shown($0))”?", en: " Is “\(shown($0))” meant?")
     }
     return Text(

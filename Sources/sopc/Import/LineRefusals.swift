@@ -70,6 +70,14 @@ extension LineRefusal {
       en: "what stands behind “\(key)” must be a text in quotation marks.")
   }
 
+  static func nullCharacter(_ key: String) -> Self {
+    Self(
+      id: "isi kunci “\(key)” memuat karakter nol (\\u0000), yang bukan tulisan. "
+        + "Hapus karakter itu.",
+      en: "what stands behind “\(key)” has a null character (\\u0000) in it, which is no writing. "
+        + "Take it out.")
+  }
+
   static func noListOfTexts(_ key: String) -> Self {
     Self(
       id: "isi kunci “\(key)” harus daftar teks, misalnya [\"Surat permohonan\"].",

@@ -124,7 +124,10 @@ private struct Fields {
   func text(_ key: String) throws(LineRefusal) -> String? {
     switch self[key] {
     case nil: return nil
-    case .text(let text): return text
+    case .text(let text):
+      // SQLite takes it for the text's end, and `verify` would tell a good record for a changed one.
+      if text.utf8.contains(0) { throw .nullCharacter(key) }
+      return text
     case .null, .bool, .number, .list, .object: throw .noText(key)
     }
   }

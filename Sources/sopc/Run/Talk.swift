@@ -78,10 +78,9 @@ extension Walk {
   }
 
   func isLate(_ entry: Summary.Entry) -> Bool {
-    let standard = timetable.deadline(of: course.nodes[entry.symbol].time, from: entry.rowOpened)
-    let deadlines = [standard, due(of: entry.symbol, from: entry.dueFrom)]
-    return !entry.isSkipped
-      && deadlines.contains { deadline in deadline.map { $0 < entry.done } ?? false }
+    let deadline = course.deadline(
+      of: entry.symbol, rowSince: entry.rowOpened, dueFrom: entry.dueFrom)
+    return !entry.isSkipped && deadline.map { $0 < entry.done } ?? false
   }
 
   /// Where the case is, in full.

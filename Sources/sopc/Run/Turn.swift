@@ -39,7 +39,7 @@ extension Walk {
     let words = course.row(of: open.symbol).due
     guard !words.isEmpty else { return }
     var text = say(Text(id: "Tenggat: ", en: "Deadline: ")) + words
-    if let due = due(of: open.symbol, from: summary.case.beginningOfDue(open.symbol)) {
+    if let due = course.due(of: open.symbol, from: summary.case.beginningOfDue(open.symbol)) {
       let time = clock.deadline(due, seenFrom: now)
       text += say(
         due < now

@@ -153,12 +153,6 @@ struct Walk {
     times.deadline(of: open)
   }
 
-  /// The deadline that counts from another step, likewise.
-  func due(of symbol: Int, from beginning: Instant?) -> Instant? {
-    guard let due = course.nodes[symbol].due, let beginning else { return nil }
-    return timetable.deadline(of: due.time, from: beginning)
-  }
-
   var timetable: Timetable { times.timetable }
 
   /// How often a symbol was done already.

@@ -66,6 +66,29 @@ import Testing
     }
   }
 
+  /// Whoever may not write takes a store at rest for one that stays so, and looks again.
+  @Test func followedByWhoMayOnlyRead() throws {
+    try inScratch { folder in
+      let disk = try FailingDisk(in: folder)
+      try imported(Rounds(cases: 1, steps: 1), disk.store)
+      let told = folder.appending(path: "told")
+      try Data().write(to: told)
+      let process = Process()
+      process.executableURL = Repository.sopc
+      process.arguments = ["case", "events", "--follow"]
+      process.environment = disk.environment(.readOnly)
+      process.standardOutput = try FileHandle(forWritingTo: told)
+      try process.run()
+      try wait(until: { try lines(told) == 2 })
+      for steps in [3, 5] {
+        try imported(Rounds(cases: 1, steps: steps), disk.store)
+        try wait(until: { try lines(told) == steps + 1 })
+      }
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
+  }
+
   /// When whoever reads goes away, there is nothing left to do, though nothing new ever comes.
   @Test func theReaderGoesAway() throws {
     try inScratch { folder in

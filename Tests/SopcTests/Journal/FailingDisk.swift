@@ -40,14 +40,17 @@ struct FailingDisk {
   func sopc(
     _ arguments: [String], _ fault: Fault? = nil, input: String = ""
   ) throws -> ProgramRun {
+    try SopcTests.sopc(arguments + ["--lang", "en"], input: input, environment: environment(fault))
+  }
+
+  func environment(_ fault: Fault?) -> [String: String] {
     var environment = ["SOPC_STORE": store.path]
     if let fault {
       environment["LD_PRELOAD"] = library.path
       environment["DISK_NAME"] = "cases.sqlite"
       environment.merge(fault.variable) { $1 }
     }
-    return try SopcTests.sopc(
-      arguments + ["--lang", "en"], input: input, environment: environment)
+    return environment
   }
 
   /// Takes the store away, with what belongs to it.

@@ -78,6 +78,23 @@ import Testing
     }
   }
 
+  /// What lists and searches go by, though the case itself stands where it should.
+  @Test(arguments: [
+    "UPDATE case_state SET status = 0 WHERE id = 3",
+    "UPDATE case_state SET outcome = 'lain' WHERE id = 3",
+    "UPDATE case_state SET parent_symbol = 'lain' WHERE id = 2",
+    "UPDATE definition SET agency = 'lain' WHERE id = 2",
+    "INSERT INTO work VALUES (9, 0, 0, '', 'op', 0, 0, NULL, NULL)",
+  ])
+  func whatFollowsIsComparedInFull(_ damage: String) throws {
+    try withStore { journal, _ in
+      try journal.queue.write { try $0.execute(sql: damage) }
+      #expect(try journal.verify().faults.count == 1)
+      _ = try journal.rebuild()
+      #expect(try journal.verify().faults == [])
+    }
+  }
+
   @Test func aWorklistThatWasChangedIsSeen() throws {
     try withStore { journal, _ in
       try journal.queue.write { try $0.execute(sql: "UPDATE work SET due = due + 60") }

@@ -102,6 +102,29 @@ import Testing
     }
   }
 
+  /// Who checked before the store knew its people is remembered as they were called then.
+  @Test func aNameFromBeforeThePeopleFileIsTheSamePerson() throws {
+    try inScratch { folder in
+      let journal = try Journal(path: folder.appending(path: "cases.sqlite").path)
+      let workflow = try #require(compile(SourceText(name: "uji.yaml", sop)).workflow)
+      _ = try journal.open(
+        workflow, procedure: workflow.procedures[0], source: nil,
+        .init(at: at(0), by: "Warga Satu"))
+      try complete(journal, "mohon", by: "Warga Satu")
+      try complete(journal, "periksa", by: "Rina")
+      _ = try journal.employ(Array(people.utf8), at: at(0), by: "sri.c")
+      #expect(try journal.work(of: "rina", at: at(1)).isEmpty)
+      #expect(try journal.work(of: "budi", at: at(1)).count == 1)
+      do {
+        try complete(journal, "setujui", by: "rina")
+        Issue.record("not refused")
+      } catch Journal.Rejection.refused(let refusal) {
+        #expect(refusal == .separate("setujui", other: "periksa", person: "Rina"))
+      }
+      try complete(journal, "setujui", by: "budi")
+    }
+  }
+
   @Test func theWorklistOfAPersonHasWhatTheyMayDo() throws {
     try withStore { journal, _ in
       func list(_ person: String, _ hours: Int = 1) throws -> [Int] {

@@ -51,7 +51,7 @@ struct CaseEvents: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let journal = try options.journal(for: .reading)
+    var journal = try options.journal(for: .reading)
     if let number {
       _ = try options.asking { () throws(JournalFailure) in try journal.subject(of: number) }
     }
@@ -71,6 +71,7 @@ struct CaseEvents: ParsableCommand {
         guard try write(records) else { return }
       } else if follow {
         guard isReaderThere(waiting: 200) else { return }
+        if journal.isFrozen { journal = try options.journal(for: .reading) }
       } else {
         return
       }
