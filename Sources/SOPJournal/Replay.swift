@@ -43,10 +43,14 @@ struct Replay {
   static func renew(_ database: Database, ifMadeBefore projection: Int) throws {
     func version() throws -> Int { try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0 }
     guard try version() < projection else { return }
-    try database.inTransaction(.immediate) {
-      // Another process may have done so meanwhile.
-      if try version() < projection { try rebuild(database) }
-      return .commit
+    do {
+      try database.inTransaction(.immediate) {
+        // Another process may have done so meanwhile.
+        if try version() < projection { try rebuild(database) }
+        return .commit
+      }
+    } catch is JournalFailure {
+      // It stays as it was: `verify`, which tells the fault, must be able to open it.
     }
   }
 

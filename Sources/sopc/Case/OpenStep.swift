@@ -2,6 +2,9 @@ import SOPCase
 import SOPLanguage
 
 extension Case {
+  /// The time. A clock that was set back must not hold up the work.
+  func now(by clock: Instant) -> Instant { open.map(\.since).reduce(clock, max) }
+
   /// The symbol that is meant, of those that are open or else of all: by its id, its row's id, or
   /// its row's printed number; where several or none are, what was written.
   func symbol(called name: String) -> String {

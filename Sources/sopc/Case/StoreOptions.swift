@@ -168,9 +168,9 @@ struct ActorOptions: ParsableArguments {
     // Clerks write minutes; a step that was opened later in the same minute is meant all the same.
     let opened = standing.open.map(\.since).filter {
       written.seconds % 60 == 0 && $0 > written && $0.seconds < written.seconds + 60
-    }
+    }.max()
     return Record(
-      Event(what, at: at == nil ? written : opened.max() ?? written, by: person),
+      Event(what, at: at == nil ? standing.now(by: written) : opened ?? written, by: person),
       evidence: evidence, recorded: recorded(console))
   }
 }

@@ -53,7 +53,8 @@ extension ImportRun {
     _ = try group.append(to: number) { standing in
       Record(
         Event(
-          what(standing), at: command.instant(in: standing.course.workflow) ?? now,
+          what(standing),
+          at: command.instant(in: standing.course.workflow) ?? standing.now(by: now),
           by: command.by ?? person),
         evidence: evidence, ref: command.ref, recorded: command.at == nil ? nil : now)
     }

@@ -87,47 +87,4 @@ import Testing
       #expect(try sopcCase(["case", "verify"], folder).output.hasPrefix("6 records of 1 case"))
     }
   }
-
-  /// Killed at random moments: every acknowledged step is there, none twice.
-  @Test func whatWasAcknowledgedSurvivesAKill() throws {
-    try inScratch { folder in
-      _ = try sopcCase(["case", "start", "sops/sumbar.yaml", "--by", "Dewi"], folder)
-      var dice = Dice(seed: 11)
-      var acknowledged = 0
-      var killed = 0
-      for _ in 0..<60 {
-        let isSending =
-          acknowledgedStep(try sopcCase(["case", "show", "1"], folder).output) == "kirim"
-        let process = Process()
-        process.executableURL = Repository.sopc
-        process.arguments =
-          ["case", "complete", "1"]
-          + (isSending ? ["kirim", "--by", "Dewi"] : ["periksa", "--answer", "Tidak sesuai"])
-        process.currentDirectoryURL = Repository.root
-        process.environment = [
-          "SOPC_STORE": folder.appending(path: "cases.sqlite").path, "LC_ALL": "C",
-        ]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        usleep(UInt32(Int.random(in: 0..<(30_000), using: &dice)))
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-        if process.terminationReason == .exit, process.terminationStatus == 0 {
-          acknowledged += 1
-        } else {
-          killed += 1
-        }
-      }
-      let records = try sopcCase(["case", "verify"], folder).output.prefix { $0.isNumber }
-      let count = try #require(Int(records)) - 1
-      #expect(count >= acknowledged && count <= acknowledged + killed, "\(count) \(acknowledged)")
-      #expect(killed > 5)
-    }
-  }
-
-  private func acknowledgedStep(_ shown: String) -> String {
-    shown.split(separator: "\n").dropFirst().first?
-      .split(separator: ":").first.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
-  }
 }

@@ -15,14 +15,17 @@ struct CaseBackup: ParsableCommand {
           sopc case backup cadangan-2026-02-28.sqlite
           sopc case verify --store cadangan-2026-02-28.sqlite
 
-        Salinannya tempat penyimpanan yang utuh: untuk memulihkan, pakai atau salin berkas itu.
+        Salinannya tempat penyimpanan yang utuh. Untuk memulihkan, pakailah berkas itu dengan \
+        --store. Bila disalin ke tempat yang lama, singkirkan dulu berkas lama beserta berkas -wal \
+        dan -shm di sampingnya.
         """,
       en: """
         Examples:
           sopc case backup backup-2026-02-28.sqlite
           sopc case verify --store backup-2026-02-28.sqlite
 
-        The copy is a whole store: to restore it, use that file or copy it back.
+        The copy is a whole store. To restore it, use that file with --store. Where it is copied to \
+        the old place, first take away the old file with the -wal and -shm files beside it.
         """))
 
   @Argument(
