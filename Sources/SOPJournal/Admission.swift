@@ -103,7 +103,7 @@ extension Journal {
   private func canceller(
     _ record: Record, _ standing: Case, _ kept: KeptCourse, _ people: People
   ) throws -> Performer {
-    let name = people.whoOpens(record.event.by)
+    let name = people.idOrName(record.event.by)
     if kept.staff.isEmpty || standing.doers.contains(where: { $0.person == name }) {
       return Performer(person: name)
     }
@@ -198,7 +198,7 @@ extension Case {
   /// Why a symbol is to be done by another than somebody who did something before the store was
   /// given its people, and is remembered by another name since.
   func earlierBar(on person: String, for symbol: Int, _ people: People) -> Refusal? {
-    for doer in doers where doer.person != person && people.whoOpens(doer.person) == person {
+    for doer in doers where doer.person != person && people.idOrName(doer.person) == person {
       if let refusal = bar(on: doer.person, for: symbol) { return refusal }
     }
     return nil

@@ -18,8 +18,10 @@ extension Journal {
     }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     // Links, which never write over anything, are unknown to the file systems of memory sticks.
-    guard access(path, F_OK) != 0, synchronise(part), rename(part, path) == 0, synchronise(folder)
-    else { throw .cannotOpen(String(cString: strerror(errno))) }
+    guard access(path, F_OK) != 0 else { throw .cannotOpen(String(cString: strerror(EEXIST))) }
+    guard synchronise(part), rename(part, path) == 0, synchronise(folder) else {
+      throw .cannotOpen(String(cString: strerror(errno)))
+    }
   }
 }
 

@@ -84,7 +84,7 @@ package final class Journal {
     if let parent = beginning.parent {
       try self.requireCarriedOut(sealed, for: parent, at: beginning.at, database)
     }
-    let person = try self.people(database)?.whoOpens(beginning.by) ?? beginning.by
+    let person = try self.people(database)?.idOrName(beginning.by) ?? beginning.by
     // Behind all that may be refused: a group keeps what is added.
     let definition = try self.definition(sealed, source, database)
     let kept = try self.courses.course(definition, procedure.id, database)
@@ -94,7 +94,7 @@ package final class Journal {
         by: person),
       subject: beginning.subject, ref: beginning.ref, recorded: beginning.recorded)
     record.parent = beginning.parent
-    var standing = Standing(Case(of: kept.course), record)
+    var standing = KeptCase(Case(of: kept.course), record)
     let unopened = standing.case
     try standing.case.apply(record.event)
     let number = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM case_state") ?? 0) + 1
@@ -154,7 +154,7 @@ package final class Journal {
   private func keep(_ change: Change, _ database: Database) throws {
     let (number, record) = (change.number, change.record)
     try add(record.json(case: number), case: number, ref: record.ref, database)
-    try Standing.update(number, change.after, at: record.event.at, database)
+    try KeptCase.update(number, change.after, at: record.event.at, database)
     try Work.update(number, from: change.before, to: change.after, change.kept, database)
   }
 

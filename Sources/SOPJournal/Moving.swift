@@ -78,7 +78,7 @@ extension Journal {
       let (move, course) = try self.judge(number, before, version, database)
       guard move.moved != nil, let course else { return (before, move) }
       let definition = try self.definition(version.workflow, version.source, database)
-      let name = try self.people(database)?.whoOpens(person) ?? person
+      let name = try self.people(database)?.idOrName(person) ?? person
       let record = Record(
         Event(
           .moved(definition: course.definition, procedure: course.procedure.id), at: instant,
@@ -88,7 +88,7 @@ extension Journal {
       try database.execute(
         sql: "UPDATE case_state SET definition = ?, procedure = ? WHERE id = ?",
         arguments: [definition, course.procedure.id, number])
-      try Standing.update(number, standing, at: instant, database)
+      try KeptCase.update(number, standing, at: instant, database)
       // Symbols have other numbers there.
       try Work.update(number, from: before, to: Case(of: kept.course), kept, database)
       kept = try self.courses.course(definition, course.procedure.id, database)

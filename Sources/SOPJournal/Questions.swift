@@ -55,25 +55,8 @@ extension Journal {
     }
   }
 
-  /// What happened in a case, in its order.
-  package func history(of number: Int64) throws(JournalFailure) -> [Record] {
-    try read { database in
-      let records = try Row.fetchAll(
-        database, sql: "SELECT body FROM event WHERE case_id = ? ORDER BY seq",
-        arguments: [number]
-      ).map { row -> Record in
-        guard let record = Record(json: row.bytes(0)) else {
-          throw JournalFailure.damaged("case \(number)")
-        }
-        return record
-      }
-      if records.isEmpty { throw JournalFailure.unknownCase(number) }
-      return records
-    }
-  }
-
-  /// The same, each with the course that the case ran through from then on; only what came after
-  /// one of them, where that is given.
+  /// What happened in a case, in its order, each with the course that the case ran through from then
+  /// on; only what came after one of them, where that is given.
   package func told(
     of number: Int64, after last: ToldRecord? = nil
   ) throws(JournalFailure) -> [ToldRecord] {
@@ -94,7 +77,7 @@ extension Journal {
           course = (told.last ?? last)?.course
         }
         guard let course else { throw JournalFailure.damaged("case \(number)") }
-        told.append(ToldRecord(record: record, course: course, place: row[0]))
+        told.append(ToldRecord(record: record, course: course, place: try row.value(0)))
       }
       if told.isEmpty, last == nil { throw JournalFailure.unknownCase(number) }
       return told

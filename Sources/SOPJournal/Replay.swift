@@ -4,7 +4,7 @@ import SOPLanguage
 
 /// All records once more from the first: what the cases come to, and what stands against it.
 struct Replay {
-  private(set) var standings: [Int64: Standing] = [:]
+  private(set) var standings: [Int64: KeptCase] = [:]
   /// Cases whose records their SOP does not allow, or that began with none.
   private(set) var refused: Set<Int64> = []
   private var courses = Courses()
@@ -18,7 +18,7 @@ struct Replay {
           throw Refusal.notOpened
         }
         let course = try courses.course(hash: hash, procedure, database).1.course
-        standings[number] = Standing(Case(of: course), record)
+        standings[number] = KeptCase(Case(of: course), record)
       }
       let other = try courses.destination(of: record.event, database)
       try standings[number]?.case.apply(record.event, movingTo: other)
@@ -32,7 +32,7 @@ struct Replay {
 
   /// The procedure of a case that is told here.
   mutating func course(
-    of standing: Standing, _ database: Database
+    of standing: KeptCase, _ database: Database
   ) throws -> (definition: Int64, KeptCourse) {
     let course = standing.case.course
     return try courses.course(hash: course.definition, course.procedure.id, database)

@@ -59,7 +59,7 @@ private struct Words {
   private func called(_ id: String) -> String { people.person(id)?.name ?? id }
 
   private func held(_ holding: People.Holding, _ language: Language) -> String {
-    let title = holding.acting.map { $0 == .plt ? "Plt. " : "Plh. " } ?? ""
+    let title = holding.acting.map { $0.title + " " } ?? ""
     let role = title + (roleNames[holding.post.role] ?? holding.post.role)
     let from = holding.from.text[language]
     guard let until = holding.until?.text[language] else {

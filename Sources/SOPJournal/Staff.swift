@@ -38,7 +38,7 @@ extension Journal {
       if last == hash { return (hash, false) }
       try database.execute(
         sql: "INSERT INTO people (hash, source) VALUES (?, ?)", arguments: [hash, Blob(source)])
-      let name = try self.people(database)?.whoOpens(person) ?? person
+      let name = try self.people(database)?.idOrName(person) ?? person
       try self.add(
         PeopleRecord(at: instant, by: name, hash: hash, recorded: recorded).json, case: 0,
         ref: nil, database)
@@ -64,7 +64,7 @@ extension Journal {
 
 extension People {
   /// The id of somebody who needs no role; the name of whoever is not on file.
-  func whoOpens(_ name: String) -> String {
+  func idOrName(_ name: String) -> String {
     if case .person(let person) = person(called: name) { return person.id }
     return name
   }

@@ -22,7 +22,7 @@ extension Journal {
           ORDER BY definition, procedure
           """)
       return try rows.compactMap { row -> Vacancy? in
-        let kept = try self.courses.course(row[0], row[1], database)
+        let kept = try self.courses.course(row.value(0), row.valueIfAny(1), database)
         let day = instant.local(in: kept.course.workflow.calendar.timezone).day
         let symbols = kept.needed.indices.filter { symbol in
           kept.needed[symbol]?.allSatisfy {

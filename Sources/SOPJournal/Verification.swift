@@ -149,7 +149,7 @@ extension Verification {
   }
 }
 
-extension Standing {
+extension KeptCase {
   /// Its columns that `compareStates` asks for, in their order.
   fileprivate var numbers: [Int64?] {
     [

@@ -74,7 +74,7 @@ extension Journal {
   ) throws(JournalFailure) -> [WorkItem] {
     try read { database in
       let people = try self.people(database)
-      let person = people?.whoOpens(name) ?? name
+      let person = people?.idOrName(name) ?? name
       let posts =
         people.map { people in
           Set(

@@ -69,7 +69,17 @@ package struct People: Sendable {
 
   /// Whoever does an official's work for a time: *pelaksana tugas* of one who is gone, *pelaksana
   /// harian* of one who is away.
-  package enum Acting: String, CaseIterable, Sendable { case plt, plh }
+  package enum Acting: String, CaseIterable, Sendable {
+    case plt, plh
+
+    /// As it stands before the name of the role.
+    package var title: String {
+      switch self {
+      case .plt: "Plt."
+      case .plh: "Plh."
+      }
+    }
+  }
 }
 
 extension People {

@@ -32,15 +32,15 @@ struct CaseJSON: Encodable {
       let course = `case`.course
       let node = course.nodes[open.symbol]
       step = node.id
-      self.row = course.row(of: open.symbol).row
+      let printed = course.row(of: open.symbol)
+      row = printed.row
       performers = node.performers
       since = open.since.iso
       due = `case`.deadline(of: open)?.iso
       takenBy = open.takenBy
       answers = node.uses == nil ? course.labels(of: open.symbol) : []
-      let row = course.row(of: open.symbol)
-      requirements = row.requirements.filter(\.isPaper).map(\.text)
-      outputs = row.outputs.filter(\.isPaper).map(\.text)
+      requirements = printed.requirements.filter(\.isPaper).map(\.text)
+      outputs = printed.outputs.filter(\.isPaper).map(\.text)
       uses = node.uses?.path
       optional = node.optional
     }

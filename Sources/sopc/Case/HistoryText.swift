@@ -48,7 +48,7 @@ extension CaseText {
   /// *Plh. Kepala Dinas*.
   func capacity(_ record: Record, _ names: Names) -> String? {
     record.capacity.map { capacity in
-      let acting = capacity.acting.map { $0 == .plt ? "Plt. " : "Plh. " } ?? ""
+      let acting = capacity.acting.map { $0.title + " " } ?? ""
       return acting + shown(names.person(capacity.role))
     }
   }

@@ -16,11 +16,7 @@ extension Rule {
 
 extension Diagnostic {
   static func actingWithoutEnd(_ acting: People.Acting, at range: SourceRange) -> Diagnostic {
-    let title =
-      switch acting {
-      case .plt: "Plt."
-      case .plh: "Plh."
-      }
+    let title = acting.title
     return Diagnostic(
       .actingWithoutEnd, at: range,
       Text(

@@ -57,13 +57,7 @@ struct CaseBackup: ParsableCommand {
     }
     switch options.format {
     case .text:
-      let (records, cases) = (found.records, found.cases)
-      Console.system().write(
-        Text(
-          id:
-            "\(shown(path)): \(records) catatan dari \(cases) proses; sidik akhir \(found.head)\n",
-          en: "\(shown(path)): \(records) \(plural(records, "record", "records")) of \(cases) "
-            + "\(plural(cases, "case", "cases")); last hash \(found.head)\n")[options.language])
+      Console.system().write("\(shown(path)): \(found.summary[options.language])\n")
     case .json: Console.system().write(try jsonLine(VerificationJSON(found, options.language)))
     }
     guard found.faults.isEmpty else {

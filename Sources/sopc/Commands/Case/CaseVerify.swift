@@ -49,12 +49,7 @@ struct CaseVerify: ParsableCommand {
     switch options.format {
     case .text:
       for fault in found.faults { console.write(fault.text[options.language] + "\n") }
-      let (records, cases) = (found.records, found.cases)
-      console.write(
-        Text(
-          id: "\(records) catatan dari \(cases) proses; sidik akhir \(found.head)\n",
-          en: "\(records) \(plural(records, "record", "records")) of \(cases) "
-            + "\(plural(cases, "case", "cases")); last hash \(found.head)\n")[options.language])
+      console.write(found.summary[options.language] + "\n")
     case .json:
       console.write(try jsonLine(VerificationJSON(found, options.language)))
     }
@@ -72,6 +67,16 @@ struct VerificationJSON: Encodable {
   init(_ found: Verification, _ language: Language) {
     (records, cases, head) = (found.records, found.cases, found.head)
     faults = found.faults.map { $0.text[language] }
+  }
+}
+
+extension Verification {
+  /// How much was looked through, and the last hash.
+  var summary: Text {
+    Text(
+      id: "\(records) catatan dari \(cases) proses; sidik akhir \(head)",
+      en: "\(records) \(plural(records, "record", "records")) of \(cases) "
+        + "\(plural(cases, "case", "cases")); last hash \(head)")
   }
 }
 

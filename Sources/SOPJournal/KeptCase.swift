@@ -3,7 +3,7 @@ import SOPCase
 import SOPLanguage
 
 /// What is kept of a case besides its records: all of it follows from them.
-struct Standing {
+struct KeptCase {
   var `case`: Case
   let subject: String?
   let opened: Instant
@@ -28,7 +28,7 @@ struct Standing {
       """, .integer(number), .integer(definition), SQLValue(`case`.course.procedure.id),
       SQLValue(subject), SQLValue(opened.seconds), SQLValue(parent?.case),
       SQLValue(parent?.symbol))
-    try Standing.update(number, `case`, at: closed ?? opened, database)
+    try KeptCase.update(number, `case`, at: closed ?? opened, database)
   }
 
   /// Where the case stands after an event at an instant.
